@@ -1,0 +1,23 @@
+"""Dutch words: from a text to the terms by which it is found.
+
+`analyse` is the one function that index, query and marks all call; `ranked_terms` lists what its
+words are ranked by. An index stores the `FINGERPRINT` and is made anew when it differs.
+"""
+
+from searchapp.dutch.fingerprint import FINGERPRINT
+from searchapp.dutch.folding import fold
+from searchapp.dutch.stemming import stem
+from searchapp.dutch.stop_words import is_stop_word
+from searchapp.dutch.tokens import Joined, RankedTerm, Token, analyse, ranked_terms
+
+__all__ = [
+    "FINGERPRINT",
+    "Joined",
+    "RankedTerm",
+    "Token",
+    "analyse",
+    "fold",
+    "is_stop_word",
+    "ranked_terms",
+    "stem",
+]
