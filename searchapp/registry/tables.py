@@ -1,0 +1,48 @@
+"""The tables of the registry: JSON files in the package, one record on a line, read once."""
+
+from functools import cache
+from importlib import resources
+
+from pydantic import TypeAdapter
+
+from searchapp.model import SAMPLE_YEAR, Model
+from searchapp.registry.lookup import Registry
+from searchapp.registry.records import Ministry, Party, Person
+
+
+class _Invented(Model):
+    """The members and parties of the invented letters."""
+
+    members: tuple[Person, ...] = ()
+    parties: tuple[Party, ...] = ()
+
+
+def _read(name: str) -> bytes:
+    return resources.files(__package__).joinpath("data", name).read_bytes()
+
+
+@cache
+def _ministries() -> tuple[Ministry, ...]:
+    return TypeAdapter(tuple[Ministry, ...]).validate_json(_read("ministries.json"))
+
+
+@cache
+def official() -> Registry:
+    """Members with a term since 2007, their parties, and the ministries since then."""
+    return Registry(
+        TypeAdapter(tuple[Person, ...]).validate_json(_read("members.json")),
+        TypeAdapter(tuple[Party, ...]).validate_json(_read("parties.json")),
+        _ministries(),
+    )
+
+
+@cache
+def samples() -> Registry:
+    """The members and parties of the invented letters; ministries are the real ones."""
+    invented = _Invented.model_validate_json(_read("samples.json"))
+    return Registry(invented.members, invented.parties, _ministries())
+
+
+def of_case(zaak: str | None) -> Registry:
+    """The registry that a case belongs to, so that an invented member never meets a real one."""
+    return samples() if zaak and zaak.startswith(SAMPLE_YEAR) else official()
