@@ -1,0 +1,60 @@
+"""All references in a text, whatever their notation, each with its normal id."""
+
+import re
+from itertools import chain
+
+from searchapp.model import Reference
+from searchapp.references.grammar import Chamber, leftmost, printed_chamber, years
+from searchapp.references.handelingen import find_aanhangsels, find_handelingen
+from searchapp.references.identifiers import (
+    find_case_law,
+    find_cases,
+    find_documents,
+    find_official_kamerstukken,
+    find_statutes,
+    normal_case,
+)
+from searchapp.references.kamerstukken import find_kamerstukken
+
+__all__ = ["chamber", "find_references", "normal_case", "session_year"]
+
+_FINDERS = (
+    find_kamerstukken,
+    find_official_kamerstukken,
+    find_aanhangsels,
+    find_handelingen,
+    find_cases,
+    find_documents,
+    find_case_law,
+    find_statutes,
+)
+
+
+def find_references(text: str) -> tuple[Reference, ...]:
+    """Every reference in printed order, without overlap; `text[start:end]` is what is printed.
+
+    Kinds: kamerstuk, aanhangsel, handelingen, zaak, document, rechtspraak, stb. Each one of a list
+    is a reference; what it does not print itself it takes from the one before. `unit` is left out.
+    A ruling known by its parties alone has the id "".
+    """
+    return tuple(leftmost(chain.from_iterable(find(text) for find in _FINDERS)))
+
+
+def chamber(reference: Reference) -> Chamber | None:
+    """The chamber that the reference names, by word or by the form of its number; else None."""
+    if reference.kind in ("aanhangsel", "handelingen"):
+        return printed_chamber(reference.id)
+    if reference.kind != "kamerstuk":
+        return None
+    head = re.split(r"[0-9]{2}[\s.]?[0-9]{3}(?![0-9])", reference.text, maxsplit=1)[0]
+    if named := printed_chamber(head):
+        return named
+    # Only the Eerste Kamer marks its documents with letters.
+    return "I" if re.search(r",\s{0,3}(?:nr\.?\s{0,3})?[A-Z]{1,2}$", reference.text) else None
+
+
+def session_year(reference: Reference) -> str | None:
+    """`20212022` where the reference names a session year, else None."""
+    if reference.kind in ("aanhangsel", "handelingen"):
+        return years(reference.id)
+    return years(reference.text) if reference.kind == "kamerstuk" else None
