@@ -1,0 +1,130 @@
+"""Names in running text: who asks, who is asked, who answers.
+
+The letter decides what is printed, the registry who that is. The registry is also asked where one
+ministry's name ends and the next begins: `Justitie en Veiligheid en van Defensie` cannot be split
+by its words alone.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from searchapp.model import Member, Minister, Role
+from searchapp.registry import Registry
+
+_MEMBERS = re.compile(
+    r"\b(?:het|de)\s(?:lid|leden)\s(?P<names>[^:;]{2,400}?)"
+    r"(?=\s(?:aan|over|op|inzake|worden|betreffende|naar)\b|\s?\(ingezonden|\s?\(ontvangen|[.:]?\s?$|,\singezonden)"
+)
+_PARTY_GROUP = re.compile(r"(?P<who>[^()]{2,200})\((?P<party>[^()]{1,60})\)")
+_NAME_BREAK = re.compile(r"\s?,\s?(?:en\s)?|\sen\s")
+_ROLE = re.compile(
+    r"\b(?P<role>minister-president|ministers?|minsters?|staatssecretaris(?:sen)?)\b(?:\s(?P<link>van|voor)\b)?",
+    re.IGNORECASE,
+)
+_NEXT_MINISTRY = re.compile(
+    r"\s?(?:,\s?en|,|en)\s(?:(?:van|voor)\s)?(?!de\s(?:minister|staatssecretaris))", re.IGNORECASE
+)
+_NAME_ENDS = re.compile(r"\s?[,(.]|\sen\s|\sover\s|\sop\s|\smede\s|$")
+_LONGEST_NAME = 120
+_ANSWERING = re.compile(
+    r"(?P<role>Minister-President|Minister|Staatssecretaris)\s(?P<name>[^(),]{2,60}?)\s?\((?P<ministry>[^()]{2,120})(?:\)|$)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Finds people in text as of one day, with one registry."""
+
+    registry: Registry
+    on: date | None
+
+    def members(self, text: str) -> tuple[Member, ...]:
+        """The members after the first `het lid` or `de leden` of a title."""
+        found = _MEMBERS.search(text)
+        if not found:
+            return ()
+        names = found["names"]
+        groups = [(group["who"], group["party"]) for group in _PARTY_GROUP.finditer(names)] or [
+            (names, None)
+        ]
+        return tuple(self._member(name, party) for who, party in groups for name in _names(who))
+
+    def _member(self, name: str, party: str | None) -> Member:
+        label = re.sub(r"^(?:beiden|allen)\s", "", party).strip() if party else None
+        person = self.registry.member(name, label, self.on)
+        known = self.registry.party(label, self.on) if label else None
+        return Member(
+            name=name,
+            party=label,
+            slug=person.slug if person else None,
+            party_slug=known.slug if known else None,
+        )
+
+    def ministers(self, text: str) -> tuple[Minister, ...]:
+        """Every office named in a text: `de ministers van A en voor B en de staatssecretaris van
+        C`.
+        """
+        return tuple(dict.fromkeys(self._offices(text)))
+
+    def _offices(self, text: str) -> Iterator[Minister]:
+        for match in _ROLE.finditer(text):
+            role = _role(match["role"])
+            if role is Role.PRIME_MINISTER:
+                yield self.minister(role, "Algemene Zaken")
+                continue
+            if not match["link"]:
+                continue
+            position = match.end()
+            while name := self._ministry_at(text, position):
+                yield self.minister(role, name.strip())
+                following = _NEXT_MINISTRY.match(text, position + len(name))
+                if not following or not _lists_more(match["role"], following.group()):
+                    break
+                position = following.end()
+
+    def _ministry_at(self, text: str, position: int) -> str:
+        """The ministry named from `position` on: the longest name that the registry knows, else up
+        to a break.
+        """
+        window = text[position : position + _LONGEST_NAME]
+        ends = [match.start() for match in _NAME_ENDS.finditer(window) if match.start()]
+        known = [end for end in ends if self.registry.ministry(window[:end].strip(), self.on)]
+        return window[: max(known, default=ends[0] if ends else 0)]
+
+    def minister(self, role: Role, ministry: str, name: str | None = None) -> Minister:
+        """One office; a ministry in capitals is shown by its name on that day."""
+        known = self.registry.ministry(ministry, self.on)
+        if known and ministry.isupper():
+            ministry = known.name_on(self.on) if self.on else known.label
+        return Minister(
+            role=role, ministry=ministry, name=name, ministry_slug=known.slug if known else None
+        )
+
+    def answering(self, text: str) -> tuple[Minister, ...]:
+        """`Minister Veldkamp (Buitenlandse Zaken) en Minister …`: who answers in an Aanhangsel."""
+        return tuple(
+            self.minister(_role(match["role"]), match["ministry"].strip(), match["name"].strip())
+            for match in _ANSWERING.finditer(text)
+        )
+
+
+def _lists_more(role: str, link: str) -> bool:
+    """Whether another ministry follows: after a plural, or where `van` or `voor` is repeated."""
+    return role.lower().endswith(("s", "sen")) or bool(re.search(r"\b(?:van|voor)\b", link))
+
+
+def _names(text: str) -> Iterator[str]:
+    for name in _NAME_BREAK.split(text.strip(" ,")):
+        cleaned = re.sub(r"^(?:en|(?:het\s)?lid|(?:de\s)?leden)\s", "", name.strip()).strip(" ,")
+        if cleaned:
+            yield cleaned
+
+
+def _role(word: str) -> Role:
+    lowered = word.lower()
+    if "president" in lowered:
+        return Role.PRIME_MINISTER
+    return Role.STATE_SECRETARY if lowered.startswith("staats") else Role.MINISTER

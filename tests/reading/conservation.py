@@ -1,0 +1,30 @@
+"""The rule that nothing is lost: the ledger covers the text, every unit has what it took."""
+
+from collections import defaultdict
+
+from searchapp.model import Document
+
+
+def letters(text: str) -> str:
+    """What is compared: letters and digits, since spaces and line-end hyphens come and go."""
+    return "".join(character for character in text if character.isalnum())
+
+
+def assert_conserved(document: Document, text: str) -> None:
+    """Every character in one place, and in each unit and footnote just the letters of its place."""
+    position = 0
+    taken: defaultdict[str, str] = defaultdict(str)
+    for span in document.ledger:
+        assert span.start == position, f"gap or overlap before {span}"
+        position = span.end
+        if span.rule != "marker":
+            taken[span.place] += letters(text[span.start : span.end])
+    assert position == len(text)
+    told: defaultdict[str, str] = defaultdict(str)
+    for unit in document.units:
+        told[unit.label] += letters(unit.text)
+    for note in document.footnotes:
+        told[f"footnote {note.marker}"] += note.marker + letters(note.text)
+    for place, said in told.items():
+        assert taken[place] == said, f"letters lost or added in {place}"
+    assert letters(document.rest) == taken["rest"]

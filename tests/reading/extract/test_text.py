@@ -1,0 +1,60 @@
+"""Bytes become lines and pages."""
+
+import pytest
+
+from searchapp.errors import UnreadableFile
+from searchapp.reading.extract import MAX_BYTES, extract
+
+
+def test_windows_text_is_read_with_a_warning() -> None:
+    extraction = extract("Vraag 1\nIsraël?".encode("cp1252"), "brief.txt")
+    assert extraction.lines[1].text == "Israël?"
+    assert [warning.key for warning in extraction.warnings] == ["not_utf8"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_unicode_text_is_read_without_one(encoding: str) -> None:
+    extraction = extract("Vraag 1\r\nIsraël?".encode(encoding), "brief.txt")
+    assert [line.text for line in extraction.lines] == ["Vraag 1", "Israël?"]
+    assert extraction.warnings == ()
+
+
+def test_lines_point_into_the_text() -> None:
+    extraction = extract(b"een\r\ntwee\n\ndrie\f vier", "brief.txt")
+    for line in extraction.lines:
+        assert extraction.text[line.start : line.end] == line.text
+
+
+def test_a_form_feed_opens_a_page() -> None:
+    lines = extract(b"een\n\ftwee", "brief.txt").lines
+    assert [(line.text, line.page, line.opens_page) for line in lines] == [
+        *(("een", 1, False), ("", 1, False), ("twee", 2, True))
+    ]
+
+
+def test_one_space_opens_a_page_where_few_lines_have_it() -> None:
+    text = "\n".join(["regel"] * 20 + [" regel"] + ["regel"] * 5)
+    lines = extract(text.encode(), "brief.txt").lines
+    assert [line.page for line in lines] == [1] * 20 + [2] * 6
+
+
+def test_one_space_means_nothing_where_many_lines_have_it() -> None:
+    assert {line.page for line in extract(b" een\n twee\ndrie", "brief.txt").lines} == {1}
+
+
+@pytest.mark.parametrize(
+    ("data", "key"),
+    [
+        (b"", "empty_file"),
+        (b" \n\t\n", "empty_file"),
+        (b"x" * (MAX_BYTES + 1), "large_file"),
+        (b"%PDF-1.7 ...", "unknown_format"),
+        (b"PK\x03\x04rest", "unknown_format"),
+        (b"ab\x00cd", "binary_file"),
+    ],
+)
+def test_what_cannot_be_read_says_why(data: bytes, key: str) -> None:
+    with pytest.raises(UnreadableFile) as fault:
+        extract(data, "brief.txt")
+    assert fault.value.key == key
+    assert "brief.txt" in fault.value.sentence("nl")
