@@ -1,0 +1,269 @@
+"""Request, tree and vocabulary → a plan: what an engine executes, without a choice left to make.
+
+A concept is one word of the query with its alternatives; an entry scores the best of them for each
+concept. A clause is strict: an entry that does not satisfy it is no result, whatever it scores.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import TypeAlias
+
+from searchapp.dutch import Token, analyse, is_stop_word
+from searchapp.model import Notice
+from searchapp.search.entries import ANSWER, QUESTION, SIDES
+from searchapp.search.fields import BY_KEY, value_label
+from searchapp.search.language import All, Either, Exact, Filter, Node, Not, Parsed, Prefix, Word
+from searchapp.search.ranking import needed
+from searchapp.search.request import Order, SearchRequest, Side, Words
+from searchapp.search.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """One way to meet a concept: one term, several added, or (`all_of`) several that must all
+    occur, averaged.
+    """
+
+    terms: tuple[str, ...]
+    weight: float = 1.0
+    all_of: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """One word of the query. `counts`: it counts for the match condition (stop words only rank)."""
+
+    word: str
+    alternatives: tuple[Alternative, ...]
+    counts: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class HasConcept:
+    """Strict: some alternative of the concept occurs."""
+
+    concept: Concept
+
+
+@dataclass(frozen=True, slots=True)
+class HasWords:
+    """Strict: these words as printed, side by side in order, or within `distance` of each other."""
+
+    words: tuple[str, ...]
+    distance: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class HasPrefix:
+    """Strict: a printed word that begins so."""
+
+    prefix: str
+
+
+@dataclass(frozen=True, slots=True)
+class HasValue:
+    """Strict: a value of a field."""
+
+    key: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Without:
+    """Strict: the clause is not satisfied."""
+
+    clause: "Clause"
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """Strict: one of the clauses is."""
+
+    clauses: tuple["Clause", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AllOf:
+    """Strict: every clause is."""
+
+    clauses: tuple["Clause", ...]
+
+
+Clause: TypeAlias = HasConcept | HasWords | HasPrefix | HasValue | Without | AnyOf | AllOf
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A query as every engine executes it.
+
+    An entry is a result when it holds at least `need` of the counted concepts, satisfies all
+    `clauses`, has one of the chosen values of each field in `filters`, and is dated from `since` to
+    `until`. `side` limits words to one side, None: both.
+    """
+
+    concepts: tuple[Concept, ...] = ()
+    need: int = 0
+    clauses: tuple[Clause, ...] = ()
+    filters: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    since: date | None = None
+    until: date | None = None
+    side: str | None = None
+    order: Order = Order.RELEVANCE
+    offset: int = 0
+    limit: int = 20
+
+    @property
+    def sides(self) -> tuple[str, ...]:
+        """The sides whose words count."""
+        return (self.side,) if self.side else SIDES
+
+    @property
+    def counted(self) -> int:
+        """How many concepts count for the match condition."""
+        return sum(concept.counts for concept in self.concepts)
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A plan with what there is to say about it: per concept whether it was found, and notices."""
+
+    plan: Plan
+    unknown: tuple[str, ...]
+    notices: tuple[Notice, ...]
+
+
+_SIDES = {Side.QUESTION: QUESTION, Side.ANSWER: ANSWER}
+
+
+def make_plan(request: SearchRequest, parsed: Parsed, vocabulary: Vocabulary) -> Planned:
+    """Decide everything: which words count, what an unknown word means, which parts are strict."""
+    soft = [node for node in parsed.nodes if isinstance(node, Word)]
+    others: list[Node] = [node for node in parsed.nodes if not isinstance(node, Word)]
+    side, strict = _side(request, others)
+    ranking_only = [
+        replace(concept, counts=False) for node in strict for concept in _positive(node)
+    ]
+    asked = [concept for node in soft for concept in _concepts(node.text)]
+    if not ranking_only and not any(concept.counts for concept in asked):
+        # A query of nothing but stop words is searched as such.
+        asked = [replace(concept, counts=True) for concept in asked]
+    known = [concept for concept in asked if _occurs(concept, vocabulary)]
+    counted = sum(concept.counts for concept in known)
+    # Where no word occurs anywhere: nothing, rather than all.
+    hopeless = not (counted or ranking_only) and (asked or _wordless(request, parsed))
+    plan = Plan(
+        concepts=(*known, *ranking_only),
+        need=1 if hopeless else _need(request, counted),
+        clauses=tuple(clause for node in strict if (clause := _clause(node))),
+        filters={key: values for key, values in request.filters.items() if values},
+        since=request.since,
+        until=request.until,
+        side=side,
+        order=_order(request, asked or ranking_only),
+        offset=(request.page - 1) * request.size,
+        limit=request.size,
+    )
+    unknown = tuple(concept.word for concept in asked if concept not in known and concept.counts)
+    return Planned(plan, unknown, (*parsed.notices, *_value_notices(request, strict)))
+
+
+def _need(request: SearchRequest, counted: int) -> int:
+    """How many of the words an entry must hold."""
+    return counted if request.words is Words.ALL else needed(counted)
+
+
+def _wordless(request: SearchRequest, parsed: Parsed) -> bool:
+    """Whether something was typed in which there is nothing to search for."""
+    return bool(request.query.strip()) and not parsed.nodes
+
+
+def _order(request: SearchRequest, ranked: Sequence[Concept]) -> Order:
+    """Without words there is nothing to be relevant to: newest first."""
+    return Order.NEWEST if request.order is Order.RELEVANCE and not ranked else request.order
+
+
+def _concepts(text: str) -> list[Concept]:
+    """A concept for each word of a text."""
+    concepts: list[Concept] = []
+    joined: tuple[str, ...] = ()
+    reach = 0
+    for token in analyse(text):
+        if token.joined:
+            joined, reach = token.joined.terms, token.joined.end
+        # Whoever types `dual-use` also means `dualuse`: each part can be met by the whole.
+        whole = joined if token.start < reach else ()
+        alternatives = tuple(Alternative((term,)) for term in (*_asked(token), *whole))
+        concepts.append(Concept(token.word, alternatives, counts=token.is_content))
+    return concepts
+
+
+def _asked(token: Token) -> tuple[str, ...]:
+    """The terms that a word of a query asks for: of `OM` the abbreviation, not the word `om`."""
+    return token.terms[-1:] if token.is_content and is_stop_word(token.word) else token.terms
+
+
+def _occurs(concept: Concept, vocabulary: Vocabulary) -> bool:
+    return any(
+        vocabulary.knows(term) for alternative in concept.alternatives for term in alternative.terms
+    )
+
+
+def _positive(node: Node) -> Iterator[Concept]:
+    """The words of a strict part that a result is expected to hold; they rank it."""
+    match node:
+        case Word(text) | Exact(text) | Prefix(text):
+            yield from _concepts(text)
+        case Either(nodes) | All(nodes):
+            for inner in nodes:
+                yield from _positive(inner)
+
+
+def _clause(node: Node) -> Clause | None:
+    match node:
+        case Word(text):
+            return _all_of(HasConcept(concept) for concept in _concepts(text))
+        case Exact(text, distance):
+            words = tuple(token.word for token in analyse(text))
+            return HasWords(words, distance) if words else None
+        case Prefix(text):
+            words = tuple(token.word for token in analyse(text))
+            return HasPrefix(words[0]) if words else None
+        case Filter("in", _):
+            return None  # The side is one for the whole query.
+        case Filter(key, value):
+            return HasValue(key, value)
+        case Not(inner):
+            clause = _clause(inner)
+            return Without(clause) if clause else None
+        case Either(nodes):
+            clauses = tuple(clause for inner in nodes if (clause := _clause(inner)))
+            return AnyOf(clauses) if clauses else None
+        case All(nodes):
+            return _all_of(clause for inner in nodes if (clause := _clause(inner)))
+
+
+def _all_of(clauses: Iterable[Clause]) -> Clause | None:
+    listed = tuple(clauses)
+    return AllOf(listed) if len(listed) > 1 else next(iter(listed), None)
+
+
+def _side(request: SearchRequest, strict: list[Node]) -> tuple[str | None, list[Node]]:
+    """The side of the request, or of `in:antwoord` in the query, which then is no clause."""
+    side = _SIDES.get(request.side)
+    rest: list[Node] = []
+    for node in strict:
+        if isinstance(node, Filter) and node.key == "in":
+            side = _SIDES.get(Side(node.value)) if node.value in set(Side) else side
+        else:
+            rest.append(node)
+    return side, rest
+
+
+def _value_notices(request: SearchRequest, strict: Sequence[Node]) -> Iterator[Notice]:
+    """Say which chosen values are no values at all, so that their empty result is understood."""
+    chosen = [(key, value) for key, values in request.filters.items() for value in values]
+    chosen += [(node.key, node.value) for node in strict if isinstance(node, Filter)]
+    for key, value in chosen:
+        if value_label(key, value) is None:
+            yield Notice(key="unknown_value", values={"field": BY_KEY[key].label, "value": value})
