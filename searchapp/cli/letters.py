@@ -1,0 +1,116 @@
+"""`read` and `index`: from files to documents, and on to what can be searched."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from searchapp.archive import Archive, Outcome
+from searchapp.cli.frame import Text, complain, counted, home_option, main, progress, settings_of
+from searchapp.cli.home import indexing
+from searchapp.errors import NothingToRead, SearchappError
+from searchapp.harvest import Filed, file_letters, find_letters, read_letter
+from searchapp.model import DocumentKind
+from searchapp.reading import as_json, describe
+from searchapp.search.indexing import open_engine, update
+
+INTERRUPTED = 130
+"""What a shell calls a command that was ended by the user."""
+
+
+@main.command(name="read")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--json", "as_lines", is_flag=True, help="One line of JSON per document.")
+@click.option(
+    "--key", type=Text(), help="Name the document so, instead of by its file (one file only)."
+)
+@click.pass_context
+def read_command(
+    ctx: click.Context, paths: tuple[Path, ...], as_lines: bool, key: str | None
+) -> None:
+    """Show how letters are read, without storing anything.
+
+    \b
+    searchapp read letter.txt
+    searchapp read letters/ --json > documents.jsonl
+    """
+    letters = find_letters(paths)
+    if key and len(letters) > 1:
+        raise NothingToRead("key_for_many", count=len(letters))
+    read_well = [_show(path, key, as_lines) for path in letters]
+    ctx.exit(not all(read_well))
+
+
+def _show(path: Path, key: str | None, as_lines: bool) -> bool:
+    """Print how one file is read; False when it is no letter."""
+    try:
+        document, _ = read_letter(path, key)
+    except SearchappError as fault:
+        complain(f"searchapp: {fault.sentence('en')}")
+        return False
+    is_letter = document.doc_kind is not DocumentKind.OTHER
+    if not is_letter:
+        reasons = " ".join(notice.sentence("en") for notice in document.reasons)
+        complain(f"searchapp: {click.format_filename(path)} is no letter. {reasons}")
+    if as_lines:
+        click.echo(json.dumps(as_json(document), ensure_ascii=False))
+    elif is_letter:
+        click.echo("\n".join(describe(document)))
+    return is_letter
+
+
+@main.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@home_option
+@click.pass_context
+def index(ctx: click.Context, paths: tuple[Path, ...]) -> None:
+    """Read letters from files and folders, store them, and make them searchable.
+
+    Interrupt it when you like: what was read is kept, and the next run goes on from there.
+
+    \b
+    searchapp index letters/
+    searchapp index letter.txt --home ~/kamervragen
+    """
+    settings = settings_of(ctx)
+    letters = find_letters(paths)
+    with Archive.open(settings.home, create=True) as archive:
+        done: list[Filed] = []
+        try:
+            with progress(file_letters(archive, letters), "Reading", len(letters)) as filed:
+                for item in filed:
+                    done.append(item)
+            status = update(archive, open_engine(settings), indexing)
+        except KeyboardInterrupt:
+            complain(
+                f"\nInterrupted after {len(done)} of {counted(len(letters), 'file')}. "
+                "Run the same command to go on."
+            )
+            ctx.exit(INTERRUPTED)
+    for line in _complaints(done):
+        complain(line)
+    click.echo(_summary(done))
+    click.echo(f"{status.entries} entries can be searched.")
+    ctx.exit(any(filed.fault for filed in done))
+
+
+def _complaints(done: list[Filed]) -> Iterator[str]:
+    for filed in done:
+        path = click.format_filename(filed.path)
+        if filed.fault:
+            yield f"not filed  {path}: {filed.fault.sentence('en')}"
+        for warning in filed.warnings:
+            yield f"warning    {path}: {warning.sentence('en')}"
+
+
+def _summary(done: list[Filed]) -> str:
+    outcomes = [filed.outcome for filed in done]
+    counts = {
+        "new": outcomes.count(Outcome.NEW),
+        "further source": outcomes.count(Outcome.SOURCE),
+        "unchanged": outcomes.count(Outcome.UNCHANGED),
+        "not filed": outcomes.count(None),
+    }
+    said = ", ".join(f"{count} {name}" for name, count in counts.items() if count)
+    return f"{counted(len(done), 'file')}: {said}."
