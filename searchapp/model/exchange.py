@@ -94,6 +94,12 @@ class Exchange(Model):
         """The day that counts for sorting: of the answer, else of the questions."""
         return self.answered or self.submitted
 
+    @property
+    def asked(self) -> int:
+        """How many questions were asked; a joint one counts for each of its numbers."""
+        questions = (unit for unit in self.units if unit.kind is UnitKind.QUESTION)
+        return len({number for unit in questions for number in unit.numbers})
+
     @cached_property
     def ministries(self) -> tuple[Minister, ...]:
         """Who answered, or who is asked while nobody has; one for each ministry."""

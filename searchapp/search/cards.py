@@ -59,7 +59,7 @@ def _base(exchange: Exchange, hit: Hit, kind: str, link: str) -> Card:
             for minister in exchange.answered_by or exchange.addressees
         ),
         subject=exchange.subject,
-        pairs_in_exchange=len(exchange.pairs),
+        asked=exchange.asked,
         days=days,
         days_late=late,
         sample=exchange.is_sample,

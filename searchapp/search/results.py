@@ -82,7 +82,7 @@ class Card(Shown):
     answer: ShownUnit | None = Field(None, alias="antwoord")
     text: str | None = Field(None, alias="tekst")
     fragments: tuple[Fragment, ...] = Field((), alias="fragment")
-    pairs_in_exchange: int = Field(0, alias="parenInSet")
+    asked: int = Field(0, alias="vragenInSet")
     days: int | None = Field(None, alias="dagen")
     days_late: int | None = Field(None, alias="dagenTeLaat")
     sample: bool = Field(False, alias="voorbeeld")

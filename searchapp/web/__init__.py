@@ -31,7 +31,6 @@ def create_app(settings: Settings | None = None, answering: Answering | None = N
         hits=formatting.hits,
         month=formatting.month,
         people=facts.people,
-        question_count=formatting.question_count,
     )
     for room in (start, search, exchanges):
         app.register_blueprint(room.pages)

@@ -109,12 +109,6 @@ def printed(numbers: Sequence[str]) -> str:
     return dutch_list([_printed(number) for number in numbers])
 
 
-def question_count(exchange: Exchange) -> int:
-    """How many questions were asked; a joint one counts for each of its numbers."""
-    questions = (unit for unit in exchange.units if unit.kind is UnitKind.QUESTION)
-    return len({number for unit in questions for number in unit.numbers})
-
-
 def heading(unit: Unit) -> str:
     """`Vraag 9`, `Gezamenlijk antwoord op vraag 4 en 5`, `Inleiding`."""
     if unit.kind not in (UnitKind.QUESTION, UnitKind.ANSWER):

@@ -41,7 +41,7 @@ def test_a_journalist_with_a_telephone_and_no_javascript(visit: Visit) -> None:
     page.get_by_role("checkbox", name="Defensie").check()
     page.get_by_role("button", name="Toepassen").click()
     assert page.get_by_role("heading", level=2).last.inner_text() == "Het enige resultaat in 1 set"
-    page.get_by_role("link", name="Antwoord op vraag 8 De Nederlandse deelname").click()
+    page.get_by_role("link", name="Antwoord op vraag 8 van 11 De Nederlandse deelname").click()
     assert page.url.endswith("/kv/2099Z00001/8")
     assert page.get_by_text("/kv/2099Z00001/8").last.is_visible()
 

@@ -90,7 +90,7 @@ def test_a_card_says_who_asked_and_who_answered(dikes: Exchange) -> None:
 
 def test_a_card_says_how_long_it_took(dikes: Exchange) -> None:
     pair = shown(dikes, "1")
-    assert (pair.days, pair.days_late, pair.pairs_in_exchange) == (40, 19, 2)
+    assert (pair.days, pair.days_late, pair.asked) == (40, 19, 3)
 
 
 @pytest.mark.parametrize(

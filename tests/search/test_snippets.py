@@ -103,6 +103,11 @@ def test_the_first_of_equal_stretches_is_shown() -> None:
     assert shown(f"Een dijk. {FILLER}Een dijk.", "dijk").startswith("Een dijk. ")
 
 
+def test_a_mark_is_shown_however_long_the_word_around_it() -> None:
+    assert marked(f"{FILLER}https://a.nl/{'x' * 400}/dijk", "dijk") == ["dijk"]
+    assert marked(f"{FILLER}dijk{'x' * 400} {FILLER}", "dijk*") == [f"dijk{'x' * 400}"]
+
+
 @given(TEXTS, MARKS, LENGTHS)
 def test_a_snippet_is_a_part_of_its_text(text: str, marks: Marks, length: int) -> None:
     pieces = snippet(text, marks, length)
