@@ -19,15 +19,16 @@ from searchapp.references.kamerstukken import find_kamerstukken
 __all__ = ["chamber", "find_references", "normal_case", "session_year"]
 
 _FINDERS = (
-    find_kamerstukken,
-    find_official_kamerstukken,
-    find_aanhangsels,
-    find_handelingen,
-    find_cases,
-    find_documents,
-    find_case_law,
-    find_statutes,
+    (re.compile(r"[0-9]{2}[\s.]?[0-9]{3}"), find_kamerstukken),
+    (re.compile(r"(?i:kst)-"), find_official_kamerstukken),
+    (re.compile(r"(?i:aanh|ngsel|ah-)"), find_aanhangsels),
+    (re.compile(r"(?i:hand|lingen|h-[te]k)"), find_handelingen),
+    (re.compile(r"[Zz]\s{0,2}[0-9]{5}"), find_cases),
+    (re.compile(r"D\s?[0-9]{5}"), find_documents),
+    (re.compile(r"(?i:ecli)|tegen\s|6[0-9]{4}[CTF]"), find_case_law),
+    (re.compile(r"(?i:stb|staatsblad)"), find_statutes),
 )
+"""Each kind with what no notation of it goes without; most texts hold none and are spared."""
 
 
 def find_references(text: str) -> tuple[Reference, ...]:
@@ -37,7 +38,8 @@ def find_references(text: str) -> tuple[Reference, ...]:
     is a reference; what it does not print itself it takes from the one before. `unit` is left out.
     A ruling known by its parties alone has the id "".
     """
-    return tuple(leftmost(chain.from_iterable(find(text) for find in _FINDERS)))
+    found = (find(text) for hint, find in _FINDERS if hint.search(text))
+    return tuple(leftmost(chain.from_iterable(found)))
 
 
 def chamber(reference: Reference) -> Chamber | None:
