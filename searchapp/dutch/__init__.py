@@ -6,6 +6,7 @@ words are ranked by. An index stores the `FINGERPRINT` and is made anew when it 
 
 from searchapp.dutch.fingerprint import FINGERPRINT
 from searchapp.dutch.folding import fold
+from searchapp.dutch.known_words import is_known
 from searchapp.dutch.stemming import stem
 from searchapp.dutch.stop_words import is_stop_word
 from searchapp.dutch.tokens import Joined, RankedTerm, Token, analyse, ranked_terms
@@ -17,6 +18,7 @@ __all__ = [
     "Token",
     "analyse",
     "fold",
+    "is_known",
     "is_stop_word",
     "ranked_terms",
     "stem",
