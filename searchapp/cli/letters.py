@@ -12,7 +12,7 @@ from searchapp.cli.home import indexing
 from searchapp.errors import NothingToRead, SearchappError
 from searchapp.harvest import Filed, file_letters, find_letters, read_letter
 from searchapp.model import DocumentKind
-from searchapp.reading import as_json, describe
+from searchapp.reading import Report, as_json, describe, extract, show_ledger
 from searchapp.search.indexing import open_engine, update
 
 INTERRUPTED = 130
@@ -21,40 +21,53 @@ INTERRUPTED = 130
 
 @main.command(name="read")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--json", "as_lines", is_flag=True, help="One line of JSON per document.")
+@click.option("--json", "form", flag_value="json", help="One line of JSON per document.")
+@click.option("--ledger", "form", flag_value="ledger", help="Every span and where it went.")
+@click.option("--report", "form", flag_value="report", help="A line per document, and a summary.")
 @click.option(
     "--key", type=Text(), help="Name the document so, instead of by its file (one file only)."
 )
 @click.pass_context
 def read_command(
-    ctx: click.Context, paths: tuple[Path, ...], as_lines: bool, key: str | None
+    ctx: click.Context, paths: tuple[Path, ...], form: str | None, key: str | None
 ) -> None:
     """Show how letters are read, without storing anything.
 
     \b
     searchapp read letter.txt
+    searchapp read letters/ --report
+    searchapp read letter.txt --ledger
     searchapp read letters/ --json > documents.jsonl
     """
     letters = find_letters(paths)
     if key and len(letters) > 1:
         raise NothingToRead("key_for_many", count=len(letters))
-    read_well = [_show(path, key, as_lines) for path in letters]
+    report = Report()
+    read_well = [_show(path, key, form, report) for path in letters]
+    if form == "report":
+        click.echo("\n".join(report.summary()))
     ctx.exit(not all(read_well))
 
 
-def _show(path: Path, key: str | None, as_lines: bool) -> bool:
+def _show(path: Path, key: str | None, form: str | None, report: Report) -> bool:
     """Print how one file is read; False when it is no letter."""
     try:
-        document, _ = read_letter(path, key)
+        document, data = read_letter(path, key)
     except SearchappError as fault:
         complain(f"searchapp: {fault.sentence('en')}")
+        report.unread()
         return False
     is_letter = document.doc_kind is not DocumentKind.OTHER
+    if form == "report":
+        click.echo(report.line(document))
+        return is_letter
     if not is_letter:
         reasons = " ".join(notice.sentence("en") for notice in document.reasons)
         complain(f"searchapp: {click.format_filename(path)} is no letter. {reasons}")
-    if as_lines:
+    if form == "json":
         click.echo(json.dumps(as_json(document), ensure_ascii=False))
+    elif form == "ledger":
+        click.echo("\n".join(show_ledger(document, extract(data, path.name).text)))
     elif is_letter:
         click.echo("\n".join(describe(document)))
     return is_letter

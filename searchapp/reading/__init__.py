@@ -1,7 +1,17 @@
 """Reading: the bytes of one file → a document. Pure: no archive, no network, no other document."""
 
-from searchapp.reading.extract import MAX_BYTES
-from searchapp.reading.printing import as_json, describe
+from searchapp.reading.extract import MAX_BYTES, extract
+from searchapp.reading.printing import as_json, describe, show_ledger
 from searchapp.reading.reader import VERSION, read
+from searchapp.reading.report import Report
 
-__all__ = ["MAX_BYTES", "VERSION", "as_json", "describe", "read"]
+__all__ = [
+    "MAX_BYTES",
+    "VERSION",
+    "Report",
+    "as_json",
+    "describe",
+    "extract",
+    "read",
+    "show_ledger",
+]

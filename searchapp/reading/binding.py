@@ -6,11 +6,12 @@ that is a guess.
 """
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from searchapp.model import Confidence, Notice, Unit, UnitKind
-from searchapp.reading.structure import Block, Structure
+from searchapp.reading.blocks import Block
+from searchapp.reading.structure import Structure
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,8 @@ class Bound:
 
 @dataclass
 class _Binder:
-    open: list[str] = field(default_factory=list)
+    questions: int = 0
+    open: dict[str, None] = field(default_factory=dict)
     fresh: list[str] = field(default_factory=list)
     printed: Counter[tuple[UnitKind, str]] = field(default_factory=Counter)
 
@@ -35,14 +37,18 @@ class _Binder:
         if kind is UnitKind.ANSWER and not printed:
             return self._bare()
         reasons: list[Notice] = []
-        if kind is UnitKind.ANSWER and not set(printed) <= set(self.open):
+        if not printed:
+            self.questions += 1
+            printed = (str(self.questions),)
+            reasons.append(Notice(key="numbered_by_order"))
+        if kind is UnitKind.ANSWER and not set(printed) <= self.open.keys():
             reasons.append(Notice(key="not_asked", values={"numbers": ", ".join(printed)}))
         numbers = tuple(self._once(kind, number, reasons) for number in printed)
         self._account(kind, numbers)
         return numbers, reasons
 
     def _bare(self) -> tuple[tuple[str, ...], list[Notice]]:
-        numbers = tuple(self.fresh or self.open[-1:])
+        numbers = tuple(self.fresh or list(self.open)[-1:])
         reasons: list[Notice] = []
         if not numbers:
             numbers = (self._once(UnitKind.ANSWER, "0", reasons),)
@@ -67,10 +73,11 @@ class _Binder:
 
     def _account(self, kind: UnitKind, numbers: Sequence[str]) -> None:
         if kind is UnitKind.QUESTION:
-            self.open.extend(numbers)
+            self.open.update(dict.fromkeys(numbers))
             self.fresh.extend(numbers)
         else:
-            self.open = [number for number in self.open if number not in numbers]
+            for number in numbers:
+                self.open.pop(number, None)
             self.fresh = []
 
 
@@ -80,6 +87,7 @@ def bind(structure: Structure) -> tuple[Bound, ...]:
     bound: list[Bound] = []
     for block in structure.blocks:
         numbers, reasons = binder.numbers(block)
+        reasons.extend(Notice(key=key) for key in block.reasons)
         text = structure.text(block)
         if not text:
             reasons.append(Notice(key="empty_unit"))
@@ -93,10 +101,28 @@ def bind(structure: Structure) -> tuple[Bound, ...]:
             pages=tuple(sorted({piece.page for piece in block.slices})),
         )
         bound.append(Bound(unit, block))
-    return tuple(bound)
+    return tuple(_counted(bound))
 
 
-_LOW = frozenset({"printed_twice", "answer_without_question", "empty_unit", "not_asked"})
+def _counted(bound: Sequence[Bound]) -> Iterator[Bound]:
+    """Questions numbered by their order are sure when each of them asks; else one may be none."""
+    sure = all(
+        item.unit.text.rstrip("’”»'\") ").endswith("?") for item in bound if _is_counted(item.unit)
+    )
+    for item in bound:
+        if sure and _is_counted(item.unit) and len(item.unit.reasons) == 1:
+            yield replace(item, unit=item.unit.model_copy(update={"confidence": Confidence.HIGH}))
+        else:
+            yield item
+
+
+def _is_counted(unit: Unit) -> bool:
+    return any(reason.key == "numbered_by_order" for reason in unit.reasons)
+
+
+_LOW = frozenset(
+    {"printed_twice", "number_misprinted", "answer_without_question", "empty_unit", "not_asked"}
+)
 
 
 def _confidence(reasons: Sequence[Notice]) -> Confidence:

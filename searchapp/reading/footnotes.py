@@ -1,119 +1,268 @@
-"""Footnotes: their text lifted out of wherever a page ends, their markers out of the words they are
-glued to.
+"""Footnotes: their text lifted out of wherever a page ends.
 
-A note is believed only when a marker with its number stands earlier in the text, so a numbered list
-or a year at the start of a line stays what it is. Numbers run through a document from 1.
+Numbers run through a document from 1, so at any place only the next one or two can open a note. A
+note is believed at the foot of a page or the end of the document, when its number was printed as a
+marker before it: a numbered list, or a year at the start of a line, stays what it is.
 """
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise, zip_longest
 
+from searchapp.reading.furniture import ENDS_PAGE
 from searchapp.reading.lines import Line
+from searchapp.reading.markers import Marks, Place
 
-_NOTE = re.compile(r"\s{0,3}[\[(]?(?P<number>\d{1,3})\s?[\])]{0,2}\s{0,3}(?=[^\W\d_]|[‘’“«'\"(])")
-_GLUED = re.compile(r"(?<=[a-zà-ÿ?!.,;:’”»'\")\]])(?P<number>\d{1,3})(?=[\s?.,;:)]|$)")
-_NEXT_WITHIN = 2
+_LIKE_A_SOURCE = re.compile(
+    r"[^\W\da-z]|[‘’“”«'\"(]|https?:|www\.|[\w-]{2,30}\.(?:nl|com|eu|org|net)\b|[a-z]{2,12}:\s"
+)
+_NOTE = re.compile(
+    r"\s{0,3}(?:\[(?P<square>\d{1,3})\s?\]|(?P<round>\d{1,3})\)"
+    r"|(?P<bare>\d{1,3})(?![\d.,:)/%-]))\s{0,4}(?=\S)"
+)
+_INSIDE = re.compile(r"(?<=\s)(?P<bare>\d{1,3})\s{1,2}(?=\S)|\[(?P<square>\d{1,3})\s?\]\s?(?=\S)")
+_ENDED = re.compile(r"[.?!/»”’)\]]\s{0,2}$")
+_FEW_LINES = 8
+_TABLE_ROW = re.compile(r"(?:\s\d[\d.,%]{0,12}){3}\s{0,3}$")
+_MAY_BE_LOST = 2
 """A note whose text was lost must not cost the notes after it; more than two are no run."""
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A footnote: its number as printed, its lines by index, and where its text begins on the
-    first.
-    """
+    """A footnote: its number as printed, the place of the number, the places of its text."""
 
     marker: str
-    lines: tuple[int, ...]
-    body: int
+    opens: Place
+    places: tuple[Place, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Marker:
-    """A note's number glued to a word: the line by index and the columns that it takes."""
-
-    marker: str
-    line: int
-    start: int
-    end: int
+class _Opening:
+    number: int
+    place: Place
 
 
-def find_notes(lines: Sequence[Line], closed: set[int]) -> tuple[Note, ...]:
-    """The notes among `lines`; `closed` are the indexes of headings and furniture, where a note
-    ends.
+def find_notes(
+    lines: Sequence[Line], headings: Collection[int], marks: Marks, *, wrapped: bool
+) -> tuple[Note, ...]:
+    """The notes of a document; `headings` are the indexes of lines that open a unit."""
+    finder = _Finder(lines, headings, marks, wrapped=wrapped)
+    for first, foot, printed in _feet(lines, headings):
+        finder.search(first, foot, printed_foot=printed)
+    return tuple(finder.notes) or tuple(_unnumbered(lines, headings, marks, wrapped=wrapped))
+
+
+def _feet(lines: Sequence[Line], headings: Collection[int]) -> Iterator[tuple[int, int, bool]]:
+    """Stretches that may end in notes: from a heading, or the top of a page, to the next such
+    place.
+
+    With each comes whether it ends at the foot of a page, or of the document.
     """
-    marks = _first_marks(lines, closed)
-    notes: list[Note] = []
-    index, last = 0, 0
-    while index < len(lines):
-        match = _NOTE.match(lines[index].text)
-        number = int(match["number"]) if match else 0
-        expected = last < number <= last + _NEXT_WITHIN and marks.get(number, index) < index
-        if (
-            match
-            and expected
-            and index not in closed
-            and _stands_apart(lines, index, notes, closed)
-        ):
-            taken = _extent(lines, index, number, closed)
-            notes.append(Note(match["number"], taken, match.end()))
-            index, last = taken[-1], number
-        index += 1
-    return tuple(notes)
-
-
-def find_markers(
-    lines: Sequence[Line], notes: Sequence[Note], running: Sequence[int]
-) -> tuple[Marker, ...]:
-    """For each note the first place before it where its number is glued to a word.
-
-    `running` are the indexes of the lines that hold running text.
-    """
-    found: list[Marker] = []
-    for note in notes:
-        for index in running:
-            mark = _marker_on(lines[index].text, note.marker) if index < note.lines[0] else None
-            if mark:
-                found.append(Marker(note.marker, index, mark.start("number"), mark.end("number")))
-                break
-    return tuple(found)
-
-
-def _marker_on(text: str, number: str) -> re.Match[str] | None:
-    return next((mark for mark in _GLUED.finditer(text) if mark["number"] == number), None)
-
-
-def _first_marks(lines: Sequence[Line], closed: set[int]) -> dict[int, int]:
-    """Number → index of the first line on which it is glued to a word."""
-    first: dict[int, int] = {}
+    first = 0
     for index, line in enumerate(lines):
-        if index not in closed:
-            for mark in _GLUED.finditer(line.text):
-                first.setdefault(int(mark["number"]), index)
-    return first
+        ends_page = line.furniture in ENDS_PAGE or line.opens_page
+        if ends_page or index in headings:
+            yield first, index, ends_page
+            first = index
+    yield first, len(lines), True
 
 
-def _stands_apart(
-    lines: Sequence[Line], index: int, notes: Sequence[Note], closed: set[int]
-) -> bool:
-    """A note follows an empty line, furniture or another note, never the middle of a paragraph."""
-    if index == 0:
-        return False
-    before = index - 1
-    return lines[before].blank or before in closed or bool(notes and notes[-1].lines[-1] == before)
+class _Finder:
+    def __init__(
+        self, lines: Sequence[Line], headings: Collection[int], marks: Marks, *, wrapped: bool
+    ) -> None:
+        self.lines = lines
+        self.headings = headings
+        self.marks = marks
+        self.wrapped = wrapped
+        self.notes: list[Note] = []
+        self.last = 0
+
+    def search(self, first: int, foot: int, *, printed_foot: bool) -> None:
+        """Take what stands at the end of one stretch, from the first note that is due."""
+        running = [index for index in range(first, foot) if self.lines[index].running]
+        for place, index in enumerate(running):
+            opening = self._opening(index) if printed_foot else None
+            if not opening and len(running) - place <= _FEW_LINES:
+                opening = self._next_in_run(index, running[:place], printed_foot=printed_foot)
+            if not opening and not self.wrapped:
+                at_foot = printed_foot and index == running[-1]
+                opening = self._opening_inside(index, at_foot=at_foot)
+            if opening:
+                self._take(opening, running[place:])
+                return
+
+    def _opening(self, index: int) -> _Opening | None:
+        """A note that is due and opens on a line."""
+        text = self.lines[index].text
+        match = _NOTE.match(text)
+        if not match or index in self.headings or not self._is_due(_number(match), index, 0):
+            return None
+        if not _LIKE_A_SOURCE.match(text, match.end()) and not self._stands_apart(index):
+            return None
+        return _Opening(_number(match), Place(index, 0, match.end()))
+
+    def _next_in_run(
+        self, index: int, above: Sequence[int], *, printed_foot: bool
+    ) -> _Opening | None:
+        """The next number after a run of notes, whose marker was lost: at the foot of a page, where
+        no list counts above it, or right below a table.
+        """
+        text = self.lines[index].text
+        match = _NOTE.match(text)
+        if not match or index in self.headings or not self.last:
+            return None
+        number, source = _number(match), bool(_LIKE_A_SOURCE.match(text, match.end()))
+        counted = any(self.lines[line].text.lstrip().startswith(str(self.last)) for line in above)
+        at_foot = printed_foot and not counted and number == self.last + 1
+        below_table = bool(above) and bool(_TABLE_ROW.search(self.lines[above[-1]].text))
+        # The note of a table stands before those at the foot of its page, and may be ahead.
+        ahead = below_table and self.last < number <= self.last + _MAY_BE_LOST
+        if source and (at_foot or ahead):
+            return _Opening(number, Place(index, 0, match.end()))
+        return None
+
+    def _opening_inside(self, index: int, *, at_foot: bool) -> _Opening | None:
+        """The same in the middle of a line, where line ends were lost."""
+        text = self.lines[index].text
+        for match in _INSIDE.finditer(text):
+            number = _number(match)
+            glued = match["square"] and not text[match.start() - 1 : match.start()].isspace()
+            if glued or not self.last < number <= self.last + _MAY_BE_LOST:
+                continue
+            ended = bool(_ENDED.search(text, 0, match.start()))
+            marked = self._is_due(number, index, match.start())
+            source = bool(_LIKE_A_SOURCE.match(text, match.end()))
+            # Where the marker was lost too, only the very next number right after a sentence will
+            # do.
+            if source and ((marked and (ended or at_foot)) or (ended and number == self.last + 1)):
+                return _Opening(number, Place(index, match.start(), match.end()))
+        return None
+
+    def _is_due(self, number: int, line: int, column: int) -> bool:
+        first = self.marks.first(number)
+        printed = first is not None and first < Place(line, column, column)
+        return printed and self.last < number <= self.last + _MAY_BE_LOST
+
+    def _stands_apart(self, index: int) -> bool:
+        return index == 0 or not self.lines[index - 1].running
+
+    def _take(self, opening: _Opening, running: Sequence[int]) -> None:
+        """Everything from an opening to the foot of the page is notes."""
+        openings = [opening]
+        for line in running:
+            openings.extend(self._further(line, openings[-1]))
+        for this, following in zip_longest(openings, openings[1:]):
+            places = tuple(self._between(this, following, running))
+            self.notes.append(Note(str(this.number), this.place, places))
+        if opening.number == self.last + 1 or self._is_due(opening.number, opening.place.line, 0):
+            self.last = openings[-1].number
+
+    def _further(self, line: int, last: _Opening) -> Iterator[_Opening]:
+        """The notes that open on a line after the last one."""
+        text = self.lines[line].text
+        number = last.number
+        match = _NOTE.match(text)
+        if match and line > last.place.line and number < _number(match) <= number + _MAY_BE_LOST:
+            number = _number(match)
+            yield _Opening(number, Place(line, 0, match.end()))
+        if self.wrapped:
+            return
+        start = last.place.end if line == last.place.line else 0
+        for match in _INSIDE.finditer(text, start):
+            certain = match["square"] or _ENDED.search(text, 0, match.start())
+            if _number(match) == number + 1 and certain:
+                number += 1
+                yield _Opening(number, Place(line, match.start(), match.end()))
+
+    def _between(
+        self, this: _Opening, following: _Opening | None, running: Sequence[int]
+    ) -> Iterator[Place]:
+        for line in running:
+            start = this.place.end if line == this.place.line else 0
+            end = len(self.lines[line].text)
+            if line < this.place.line or (following and line > following.place.line):
+                continue
+            if following and line == following.place.line:
+                end = following.place.start
+            if start < end:
+                yield Place(line, start, end)
 
 
-def _extent(lines: Sequence[Line], start: int, number: int, closed: set[int]) -> tuple[int, ...]:
-    """The lines of the note that begins at `start`: up to an empty line, a new page, a heading, the
-    next note.
+def _number(match: re.Match[str]) -> int:
+    return int(next(number for number in match.groups() if number))
+
+
+def _unnumbered(
+    lines: Sequence[Line], headings: Collection[int], marks: Marks, *, wrapped: bool
+) -> Iterator[Note]:
+    """Notes at the end that lost their numbers: as many last lines as there are markers."""
+    count = 0
+    while marks.first(count + 1):
+        count += 1
+    running = [index for index, line in enumerate(lines) if line.running]
+    tail = running[-count:] if count and count < len(running) else []
+    if wrapped or not tail or any(index in headings for index in tail):
+        return
+    if not _stand_alone(lines, tail):
+        return
+    for number, index in enumerate(tail, 1):
+        yield Note(str(number), Place(index, 0, 0), (Place(index, 0, len(lines[index].text)),))
+
+
+def _stand_alone(lines: Sequence[Line], tail: Sequence[int]) -> bool:
+    """Whether the last lines stand together, two empty lines below all else, none a question."""
+    together = all(later - earlier == 1 for earlier, later in pairwise(tail))
+    above = lines[max(0, tail[0] - 2) : tail[0]]
+    asks = any(lines[index].text.rstrip().endswith("?") for index in tail)
+    return together and not asks and len(above) == 2 and all(line.blank for line in above)
+
+
+def find_markers(notes: Sequence[Note], marks: Marks, first_line: int) -> dict[str, Place]:
+    """Where each note's number is printed in the running text, in the order of the notes.
+
+    A marker stands after the marker before it and before its own note; `first_line` is where the
+    first unit begins.
     """
-    taken = [start]
-    for index in range(start + 1, len(lines)):
-        line = lines[index]
-        following = _NOTE.match(line.text)
-        if line.blank or line.opens_page or index in closed:
-            break
-        if following and number < int(following["number"]) <= number + _NEXT_WITHIN:
-            break
-        taken.append(index)
-    return tuple(taken)
+    found: dict[str, Place] = {}
+    after = Place(first_line, 0, 0)
+    notes_on: defaultdict[int, list[Place]] = defaultdict(list)
+    for note in notes:
+        for place in (note.opens, *note.places):
+            notes_on[place.line].append(place)
+    for note in notes:
+        for place in marks.between(int(note.marker), after, note.opens):
+            if _stands_before_notes(notes_on.get(place.line, []), place):
+                found[note.marker] = place
+                after = place
+                break
+    return found
+
+
+def _stands_before_notes(places: Sequence[Place], marker: Place) -> bool:
+    """Whether a marker stands before all notes on its line."""
+    return all(marker.start < place.start for place in places)
+
+
+def find_orphans(lines: Sequence[Line], marks: Marks, first_line: int) -> dict[str, Place]:
+    """Markers of notes that the text does not hold: `1)`, `2)`, … after sentences, in order."""
+    found: dict[str, Place] = {}
+    after, end = Place(first_line, 0, 0), Place(len(lines), 0, 0)
+    number = 1
+    while place := next(
+        (place for place in marks.between(number, after, end) if _ends_a_sentence(lines, place)),
+        None,
+    ):
+        found[str(number)] = place
+        after = place
+        number += 1
+    return found
+
+
+def _ends_a_sentence(lines: Sequence[Line], place: Place) -> bool:
+    text = lines[place.line].text
+    bracketed = text[place.start : place.end].rstrip().endswith((")", "]"))
+    return bracketed and bool(_ENDED.search(text, 0, place.start))

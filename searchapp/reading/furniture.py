@@ -1,26 +1,43 @@
 """Page furniture: what a page repeats and nobody wrote as part of an answer.
 
-Each rule has a name, which the ledger shows beside what it took.
+Each rule has a name, which the ledger shows beside what it took. Some furniture stands on a line of
+its own; what ends a page may also be glued to the text before and after it by whatever extracted
+the text.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from searchapp.reading.lines import Line
 
 SAMPLE_NOTICE = "VOORBEELD – verzonnen brief, geen echt Kamerstuk"
 
-_ANYWHERE = {
+_YEARS = r"\d{4}\s?[–-]\s?\d{2,4}"
+_WHOLE = {
     "sample_notice": re.compile(re.escape(SAMPLE_NOTICE)),
     "page_number": re.compile(r"(?:Pagina|Blad)\s{1,3}\d{1,4}(?:\s{1,3}(?:van|/)\s{1,3}\d{1,4})?$"),
-    "publication": re.compile(r"(?:ah|kv)-(?:tk|ek)-\w{5,14}(?:-\w{1,6})?$"),
+    "publication": re.compile(r"(?:ah|kv)-(?:tk|ek)-\w{5,14}(?:-\w{1,6})?$|h tk \d{8} \d{1,5}$"),
     "issn": re.compile(r"ISSN\s{1,3}\d{4}\s{0,3}-\s{0,3}\d{3}[\dX]$"),
     "printed_at": re.compile(r"[’'‘]s-Gravenhage\s{1,3}\d{4}$"),
-    "running_head": re.compile(
-        r"(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{2,4}, (?:Aanhangsel|Vragen)"
-        r"(?:\s{1,3}\d{1,4})?$"
-    ),
+    "rule": re.compile(r"(?:-{5,}|_{5,}|={5,}|\*{5,})$"),
 }
+_ANYWHERE = {
+    "issn": re.compile(r"ISSN\s{1,3}\d{4}\s{0,3}-\s{0,3}\d{3}[\dX]"),
+    "printed_at": re.compile(r"[’'‘]s-Gravenhage\s{1,3}\d{4}(?=\s{0,3}(?:Tweede|Eerste) Kamer|$)"),
+    "running_head": re.compile(
+        rf"(?:Tweede|Eerste) Kamer, vergaderjaar {_YEARS}, (?:Aanhangsel|Vragen)"
+        r"(?:\s{0,3}\d{1,3}(?!\d))?(?=[^,\d]|$)"
+    ),
+    "publication": re.compile(r"\bh tk \d{8} \d{1,5}(?:\s-)?(?=\s|$)"),
+    "markup": re.compile(
+        r"<(?:a\s[^<>]{0,200}noot[^<>]{0,200}>[^<>]{0,20}</a|[/a-z][^<>]{0,300})>"
+    ),
+    "page_rule": re.compile(r"(?<=[.?!»”’)] )-(?=\s|$)"),
+}
+_HINT = re.compile(r"ISSN|Gravenhage|Kamer, v|h tk |<|[.?!»”’)] -")
+"""What no glued furniture goes without; most lines hold none of it."""
+
 _LETTERHEAD = {
     "return_address": re.compile(r"> ?Retouradres"),
     "address": re.compile(
@@ -38,27 +55,54 @@ _LETTERHEAD = {
 }
 _LONE_NUMBER = re.compile(r"\d{1,4}$")
 
+ENDS_PAGE = frozenset({"publication", "running_head", "rule", "page_rule", "printed_at", "issn"})
+"""Furniture at the foot of a page: what follows stands on the next."""
 
-def furniture_rule(lines: Sequence[Line], index: int) -> str | None:
-    """The name of the rule that makes this line furniture wherever it stands, or None."""
-    text = lines[index].text.strip()
-    for name, pattern in _ANYWHERE.items():
-        if pattern.match(text):
-            return name
-    if _LONE_NUMBER.match(text) and _follows_footer(lines, index):
-        return "page_number"
-    return None
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Columns of a line that a rule takes."""
+
+    start: int
+    end: int
+    rule: str
+
+
+def furniture_on(text: str) -> Iterator[Cut]:
+    """The furniture on one line, in order: the whole line, or what is glued to its text."""
+    stripped = text.strip()
+    for rule, pattern in _WHOLE.items():
+        if pattern.match(stripped):
+            yield Cut(0, len(text), rule)
+            return
+    if not _HINT.search(text):
+        return
+    cuts = sorted(
+        (
+            Cut(match.start(), match.end(), rule)
+            for rule, pattern in _ANYWHERE.items()
+            for match in pattern.finditer(text)
+        ),
+        key=lambda cut: cut.start,
+    )
+    position = 0
+    for cut in cuts:
+        if cut.start >= position:
+            yield cut
+            position = cut.end
+
+
+def is_page_number(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line holds a number and nothing else, right below the foot of a page."""
+    if not _LONE_NUMBER.match(lines[index].text.strip()):
+        return False
+    above = (lines[place] for place in range(index - 1, -1, -1))
+    before = next((line for line in above if not line.blank), None)
+    return before is not None and before.furniture in ENDS_PAGE
 
 
 def letterhead_rule(text: str) -> str | None:
     """The name of the rule that makes a line above the first unit furniture, or None."""
     return next(
         (name for name, pattern in _LETTERHEAD.items() if pattern.match(text.strip())), None
-    )
-
-
-def _follows_footer(lines: Sequence[Line], index: int) -> bool:
-    previous = next((line.text.strip() for line in reversed(lines[:index]) if not line.blank), "")
-    return any(
-        _ANYWHERE[name].match(previous) for name in ("printed_at", "running_head", "publication")
     )

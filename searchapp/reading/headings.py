@@ -17,7 +17,8 @@ _WORD = re.compile(
     r"(?:\s{1,3}(?:op\s{1,3})?(?:de\s{1,3})?(?:vraag|vragen|VRAAG|VRAGEN))?"
     r"(?=[\s:.*\d]|$)"
 )
-_NUMBER = r"\d{1,3}[a-z]?"
+_NUMBER = r"\d{1,4}[a-z]?"
+_ONE_NUMBER = re.compile(r"[1-9]\d{0,3}$")
 _LINK = r"\s{0,2}(?:, ?en|,|&|en vraag|en|-|–|t/m|tot en met|/)\s{0,2}"
 _NUMBERS = re.compile(rf"\s{{0,3}}(?P<numbers>{_NUMBER}(?:{_LINK}{_NUMBER}(?!\w)){{0,60}})(?!\w)")
 _END = re.compile(r"\s{0,3}[:.)]?[\s*]{0,8}$")
@@ -48,7 +49,7 @@ def parse_heading(line: str) -> Heading | None:
         return _named(line)
     kind = UnitKind.QUESTION if word["word"].lower().startswith("vra") else UnitKind.ANSWER
     listed = _NUMBERS.match(line, word.end())
-    numbers = parse_numbers(listed["numbers"]) if listed else ()
+    numbers = _numbers(listed["numbers"]) if listed else ()
     if numbers is None or (kind is UnitKind.QUESTION and not numbers):
         return None
     end = listed.end() if listed else word.end()
@@ -58,6 +59,11 @@ def parse_heading(line: str) -> Heading | None:
     if not inline or (not numbers and ":" not in inline.group()):
         return None
     return Heading(kind, numbers, inline.end())
+
+
+def _numbers(printed: str) -> tuple[str, ...] | None:
+    # In running text four digits are a year; a heading may count that far.
+    return (printed,) if _ONE_NUMBER.match(printed) else parse_numbers(printed)
 
 
 def parse_lone_number(line: str, expected: int) -> Heading | None:

@@ -8,44 +8,56 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from searchapp.dutch import is_known
+
 PARAGRAPH = "\n\n"
 
 _SPLIT_WORD = re.compile(r"[^\W\d_]-$")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S{0,2000}$")
 _ADDRESS_GOES_ON = re.compile(r"\S{0,200}[_/=&%.-]\S|\S{1,200}[)\]>]")
-_LIST_ITEM = re.compile(r"\s{0,10}(?:[•▪◦·–—-]\s|[a-z]\)\s|\(?[a-z0-9]{1,2}[.)]\s)")
+_LIST_ITEM = re.compile(r"\s{0,10}(?:[•▪◦·–—-]\s|\(cid:\d{1,4}\)|[a-z]\)\s|\(?[a-z0-9]{1,2}[.)]\s)")
 _SENTENCE_END = re.compile(r"[.?!:;][’”»'\")\]]{0,3}\s{0,3}$")
+_LAST_WORD = re.compile(r"[^\W_]+$")
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
+_VOWEL = re.compile(r"[aeiouyà-ÿ]", re.IGNORECASE)
+_CLOSES = ".,;:?!)]»”’"
 _SHORT_LINE = 0.75
 """A printed line that leaves a quarter of the column empty ends its paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """What one line gives to a text. `after_gap`: an empty line stood before it; `after_break`: a
-    page's end, a footnote or furniture did, so that an empty line means nothing.
+    """What one line, or a part of it, gives to a text.
+
+    `after_gap`: an empty line stood before it; `after_break`: a page's end, a footnote or furniture
+    did, so that an empty line means nothing; `same_line`: only a marker stood between.
     """
 
     text: str
     after_gap: bool = False
     after_break: bool = False
+    same_line: bool = False
 
 
 def join(pieces: Sequence[Piece], *, wrapped: bool) -> str:
     """The running text of the pieces; `wrapped` says whether paragraphs run over several lines."""
     width = max((len(piece.text) for piece in pieces), default=0)
-    text, previous = "", ""
+    parts: list[str] = []
+    previous = ""
     for piece in pieces:
         line = piece.text.strip()
         if not line:
             continue
-        if not text:
-            text = line
+        if not parts:
+            parts.append(line)
+        elif piece.same_line:
+            parts.append(line if line[0] in _CLOSES else f" {line}")
         elif _new_paragraph(piece, previous, width, wrapped=wrapped):
-            text += PARAGRAPH + line
+            parts += (PARAGRAPH, line)
         else:
-            text = _continue(text, line)
+            parts[-1:] = _continue(parts[-1], line)
         previous = piece.text.rstrip()
-    return text
+    return "".join(parts)
 
 
 def _new_paragraph(piece: Piece, previous: str, width: int, *, wrapped: bool) -> bool:
@@ -59,28 +71,34 @@ def _new_paragraph(piece: Piece, previous: str, width: int, *, wrapped: bool) ->
     return piece.after_gap
 
 
-def _continue(text: str, line: str) -> str:
-    if _ADDRESS.search(text) and _address_goes_on(text, line):
-        return text + line
-    if _SPLIT_WORD.search(text):
-        if line.startswith(("en ", "of ", "en/of ")):
-            return f"{text} {line}"
-        return text + line if keeps_hyphen(text.rsplit(maxsplit=1)[-1], line) else text[:-1] + line
-    return f"{text} {line}"
+def _continue(before: str, line: str) -> tuple[str, ...]:
+    """The part before a line's end and the line after it, as they read in running text."""
+    if _ADDRESS.search(before) and _address_goes_on(before, line):
+        return (before + line,)
+    if not _SPLIT_WORD.search(before):
+        return before, f" {line}"
+    if line.startswith(("en ", "of ", "en/of ")):
+        return before, f" {line}"
+    return before if keeps_hyphen(before, line) else before[:-1], line
 
 
-def _address_goes_on(text: str, line: str) -> bool:
-    return text[-1] in "/_=&?%-" or (text[-1] not in ")]>,." and bool(_ADDRESS_GOES_ON.match(line)))
+def _address_goes_on(before: str, line: str) -> bool:
+    if before[-1] in "/_=&?%-":
+        return True
+    return before[-1] not in ")]>,." and bool(_ADDRESS_GOES_ON.match(line))
 
 
-def keeps_hyphen(left: str, right: str) -> bool:
-    """Whether the hyphen at a line's end belongs to the word: `Nederlands-` before `Israëlische`,
-    `VN-`, `ggz-`.
+def keeps_hyphen(before: str, after: str) -> bool:
+    """Whether the hyphen at a line's end belongs to the word.
+
+    It does before a capital (`Nederlands-Israëlische`) and after an abbreviation (`VN-`, `tv-`);
+    else the word list decides between the forms with and without. Where it has neither, the line's
+    end made the hyphen: words are split far more often than hyphenated.
     """
-    part = re.split(r"[^\w]", left[:-1])[-1]
-    return right[:1].isupper() or part.isupper() or part.lower() in _PREFIXES
-
-
-_PREFIXES = frozenset(
-    "ggz mbo hbo oud niet zzp tbs mkb vwo havo vmbo wmo pgb ict anti semi pro ex".split()
-)
+    left, right = _LAST_WORD.findall(before[:-1])[-1:], _FIRST_WORD.match(after)
+    if not left or not right:
+        return True
+    first, second = left[0], right.group()
+    if second[0].isupper() or first.isupper() or not _VOWEL.search(first):
+        return True
+    return is_known(f"{first}-{second}") and not is_known(first + second)

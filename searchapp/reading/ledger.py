@@ -4,6 +4,9 @@ A reader that loses a sentence must show it. So each step enters the pieces it t
 overlaps another, and what nobody took is `rest`.
 """
 
+from collections.abc import Iterator
+from itertools import groupby
+
 from searchapp.model import Span
 
 REST = "rest"
@@ -14,12 +17,12 @@ class Ledger:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._spans: list[Span] = []
+        self._taken: list[tuple[int, int, str, str]] = []
 
     def enter(self, start: int, end: int, place: str, rule: str) -> None:
         """Take a piece of the text. Empty pieces are ignored."""
         if start < end:
-            self._spans.append(Span(start=start, end=end, place=place, rule=rule))
+            self._taken.append((start, end, place, rule))
 
     def spans(self) -> tuple[Span, ...]:
         """The whole text in order, without gap or overlap; neighbours of one place and rule are
@@ -28,33 +31,26 @@ class Ledger:
         White space between two pieces goes with the first. Raises ValueError when two pieces
         overlap, which is a fault of the reader.
         """
-        done: list[Span] = []
-        for span in sorted(self._spans, key=lambda span: span.start):
-            position = done[-1].end if done else 0
-            if span.start < position:
-                raise ValueError(f"taken twice: {span}")
-            self._fill(done, position, span.start)
-            self._append(done, span)
-        self._fill(done, done[-1].end if done else 0, len(self._text))
-        return tuple(done)
+        edges: list[tuple[int, str, str]] = []
+        position = 0
+        for start, end, place, rule in sorted(self._taken):
+            if start < position:
+                raise ValueError(f"taken twice: {place} ({rule}) at {start}")
+            self._gap(edges, position, start)
+            edges.append((start, place, rule))
+            position = end
+        self._gap(edges, position, len(self._text))
+        return tuple(self._merged(edges))
 
-    def _fill(self, done: list[Span], start: int, end: int) -> None:
-        if start >= end:
-            return
-        if self._text[start:end].strip() or not done:
-            place = REST if self._text[start:end].strip() else "furniture"
-            self._append(
-                done,
-                Span(
-                    start=start, end=end, place=place, rule="nothing" if place == REST else "blank"
-                ),
-            )
-        else:
-            done[-1] = done[-1].model_copy(update={"end": end})
+    def _gap(self, edges: list[tuple[int, str, str]], start: int, end: int) -> None:
+        if self._text[start:end].strip():
+            edges.append((start, REST, "nothing"))
+        elif start < end and not edges:
+            edges.append((start, "furniture", "blank"))
 
-    @staticmethod
-    def _append(done: list[Span], span: Span) -> None:
-        if done and (done[-1].place, done[-1].rule) == (span.place, span.rule):
-            done[-1] = done[-1].model_copy(update={"end": span.end})
-        else:
-            done.append(span)
+    def _merged(self, edges: list[tuple[int, str, str]]) -> Iterator[Span]:
+        grouped = groupby(edges, key=lambda edge: edge[1:])
+        starts = [(next(same)[0], place, rule) for (place, rule), same in grouped]
+        ends = [*(start for start, _, _ in starts[1:]), len(self._text)]
+        for (start, place, rule), end in zip(starts, ends, strict=True):
+            yield Span(start=start, end=end, place=place, rule=rule)

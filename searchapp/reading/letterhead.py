@@ -6,14 +6,16 @@ and signatures. What is not printed stays empty.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from searchapp.model import Member, Minister, Model, Reference
-from searchapp.reading.lines import Line
+from searchapp.reading.lines import WRAPPED_WIDTH, Line
 from searchapp.reading.people import People
 from searchapp.reading.signatures import find_signatures
-from searchapp.references import find_dates, find_references, normal_case
+from searchapp.reading.titles import addressed, find_title, subject, told_title
+from searchapp.references import find_dates, find_references, normal_case, parse_dutch_date
 from searchapp.registry import of_case
 
 _CASE = r"(?P<case>20\d\d ?Z ?\d{5})"
@@ -27,31 +29,29 @@ _REFERENCE = re.compile(
     r"(?P<reference>(?=[\w./ -]{0,20}\d)\w[\w./-]{2,40}(?: / [\w.-]{3,30})?)",
     re.MULTILINE,
 )
-_DAY = r"(?P<day>\d{1,2}\s{1,3}[a-z]{3,9}\s{1,3}\d{4})"
-_FILED = (re.compile(rf"\bingezonden (?:op )?{_DAY}"), re.compile(rf"\buw brief van {_DAY}"))
+_DAY = r"(?P<day>\d{1,2}\s{0,3}[a-z]{3,9}\s{0,3}\d{4})"
+_FILED = (re.compile(rf"\bingezonden\s?(?:op )?{_DAY}"), re.compile(rf"\buw brief van {_DAY}"))
 _ANSWERED = (
-    re.compile(rf"\(ontvangen {_DAY}"),
+    re.compile(rf"\(ontvangen\s?(?:\(ontvangen\s?)?{_DAY}"),
     re.compile(rf"^Datum\s{{0,3}}[:|]?\s{{0,3}}{_DAY}", re.MULTILINE),
 )
 _PUBLICATION = re.compile(r"\bah-(?:tk|ek)-\d{8}-\d{1,5}\b")
 _AH_NUMBER = re.compile(r"^AH (?P<number>\d{1,5})\s{0,3}$", re.MULTILINE)
-_TITLES = (
-    re.compile(
-        r"\b(?:Schriftelijke )?[Vv]ragen van (?:het|de) (?:lid|leden) .{5,1200}?\(ingezonden"
-    ),
-    re.compile(
-        r"\bAntwoord(?:en)? van [^.]{5,400}? op (?:de )?(?:Kamer)?vragen van "
-        r".{5,800}?(?=\.?\s?$|\n)"
-    ),
-    re.compile(r"(?:^|\n)(?:Betreft|Onderwerp)\b.{5,800}?(?=\n|$)"),
-    re.compile(r"\b[Vv]ragen van (?:het|de) (?:lid|leden) .{5,800}?(?=\n|$)"),
+_ANNOUNCED = re.compile(r"\bMededeling van ", re.IGNORECASE)
+_TOLD_DAY = re.compile(
+    r"\bOp (?P<day>\d{1,2}\s[a-z]{3,9})\s(?:(?P<year>\d{4})\s|jl\.?\s)?(?:heeft|hebben)\s"
+    r"(?:het\slid|de\sleden)\b"
 )
-_SUBJECT = re.compile(r"\sover\s(?P<subject>.{3,900}?)\s?(?:\(ingezonden|[.\s]{0,3}$)")
-_ADDRESSED = re.compile(r"\baan\s(?P<who>.{5,600}?)(?=\sover\s|\s?\(ingezonden|$)")
 _ANSWER_LINE = re.compile(r"\b(?:Antwoord|Mededeling) van (?P<who>.{5,600}?)\s?\(ontvangen")
 _ON_BEHALF = re.compile(
     r"\b[Mm]ede namens (?P<who>.{5,400}?)"
     r"(?=\s?\(ontvangen|\n|,?\s?$|,?\s(?:de\s(?:antwoorden|beantwoording)|op\s(?:Kamer)?vragen)\b)"
+)
+_LABEL = re.compile(r"(?:Datum|Betreft|Onderwerp|Ons kenmerk|Onze referentie|Kenmerk)\b")
+_CELL = re.compile(r"\s{0,3}\|\s{0,3}")
+_GLUED = re.compile(
+    r"(?<=[a-zà-ÿ][.,])(?=(?:mede namens|de (?:minister|staatssecretaris))\b|Mede namens\b)"
+    r"|(?<=[a-z])(?=[A-Z]\. ?[A-Z])"
 )
 _SEE_ALSO = re.compile(r"Zie ook .{0,200}")
 
@@ -78,43 +78,72 @@ def read_letterhead(head: Sequence[Line], whole: str, stem: str) -> Letterhead:
     `stem` is the file's name without its ending: an identifier that the text does not print is
     taken from it.
     """
-    lines = "\n".join(line.text.strip() for line in head)
-    text = _paragraphs(head)
+    untangled = list(_untangled(head))
+    lines = "\n".join(line.text.strip() for line in untangled)
+    text = _paragraphs(untangled)
+    flat = text.replace("\n", " ")
+    announced = _ANNOUNCED.search(text)
+    title = find_title(text) or (told_title(whole) if announced else "")
     cases = _own_cases(lines, text) or _from_stem(stem)
-    submitted, answered = _first_day(_FILED, text), _first_day(_ANSWERED, text)
+    dated = "\n".join((text, flat, lines))
+    answered = _first_day(_ANSWERED, dated)
+    submitted = _first_day(_FILED, dated) or (_told_day(whole, answered) if announced else None)
     people = People(of_case(cases[0] if cases else None), submitted or answered)
-    title = _title(text)
-    subject, addressed, behalf = (
-        _SUBJECT.search(title),
-        _ADDRESSED.search(title),
-        _ON_BEHALF.search(text),
+    answers = _ANSWER_LINE.search(flat)
+    answered_by = (
+        people.answering(answers["who"]) if answers else find_signatures(untangled, people)
     )
-    answer_line = _ANSWER_LINE.search(text.replace("\n", " "))
+    behalf = _ON_BEHALF.search(flat if answers else text)
     return Letterhead(
         zaak=cases,
         reference=reference["reference"] if (reference := _REFERENCE.search(lines)) else None,
         aanhangsel=_aanhangsel(lines, whole, stem, answered),
         submitted=submitted,
         answered=answered,
-        subject=subject["subject"].strip() if subject else None,
+        subject=subject(title),
         members=people.members(title),
-        addressees=people.ministers(addressed["who"]) if addressed else (),
-        answered_by=people.answering(answer_line["who"])
-        if answer_line
-        else find_signatures(head, people),
-        on_behalf_of=people.ministers(behalf["who"]) if behalf else (),
+        addressees=people.ministers(addressed(title, text)),
+        answered_by=answered_by,
+        on_behalf_of=_others(people.ministers(behalf["who"]) if behalf else (), answered_by),
         references=tuple(
-            ref for also in _SEE_ALSO.finditer(text) for ref in find_references(also.group())
+            ref for also in _SEE_ALSO.finditer(flat) for ref in find_references(also.group())
         ),
     )
 
 
+def _untangled(head: Sequence[Line]) -> Iterator[Line]:
+    """The head with each cell of a table, and each sentence glued to another, on its own line."""
+    for line in head:
+        cells = _CELL.split(line.text)
+        if _LABEL.match(cells[0].strip()):
+            cells = [" ".join(cells)]
+        parts = [part for cell in cells for part in _GLUED.split(cell)]
+        for place, part in enumerate(parts):
+            if place:
+                yield replace(line, text="")
+            yield replace(line, text=part)
+
+
 def _paragraphs(head: Sequence[Line]) -> str:
-    """The head with its printed lines joined, one paragraph to a line."""
-    joined = "".join("\n" if line.blank else f"{line.text.strip()} " for line in head)
+    """The head with its printed lines joined, one paragraph to a line.
+
+    A label opens a paragraph, and a line longer than print is one.
+    """
+    joined = ""
+    for line in head:
+        text = line.text.strip()
+        alone = len(text) > WRAPPED_WIDTH
+        joined += "\n" if not text or alone or _LABEL.match(text) else " "
+        joined += f"{text}\n" if alone else text
     return "\n".join(
         " ".join(paragraph.split()) for paragraph in joined.split("\n") if paragraph.strip()
     )
+
+
+def _others(offices: Sequence[Minister], answered_by: Sequence[Minister]) -> tuple[Minister, ...]:
+    """The offices but those that answer: nobody answers on their own behalf."""
+    own = {(minister.role, minister.ministry) for minister in answered_by}
+    return tuple(office for office in offices if (office.role, office.ministry) not in own)
 
 
 def _own_cases(lines: str, text: str) -> tuple[str, ...]:
@@ -155,18 +184,19 @@ def _session_opens(year: int) -> date:
     return first + timedelta(days=(1 - first.weekday()) % 7 + 14)
 
 
+def _told_day(announcement: str, answered: date | None) -> date | None:
+    """`Op 6 november jl. hebben de leden …`: a day without its year is the last one before."""
+    match = _TOLD_DAY.search(announcement)
+    if not match:
+        return None
+    if match["year"] or not answered:
+        return parse_dutch_date(f"{match['day']} {match['year']}")
+    days = (parse_dutch_date(f"{match['day']} {answered.year - back}") for back in (0, 1))
+    return next((day for day in days if day and day <= answered), None)
+
+
 def _first_day(patterns: Sequence[re.Pattern[str]], text: str) -> date | None:
     for pattern in patterns:
         if (match := pattern.search(text)) and (days := find_dates(match["day"])):
             return days[0].day
     return None
-
-
-def _title(text: str) -> str:
-    """The sentence that says who asked whom about what, on one line."""
-    flat = text.replace("\n", " ")
-    for pattern in _TITLES:
-        source = flat if "ingezonden" in pattern.pattern else text
-        if match := pattern.search(source):
-            return match.group()
-    return ""

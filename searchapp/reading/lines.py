@@ -6,16 +6,22 @@ from functools import cached_property
 from searchapp.model import Notice
 
 WRAPPED_WIDTH = 140
-"""A printed line holds 80 to 110 characters; text whose lines are longer holds a paragraph per
-line.
-"""
+"""A printed line holds 80 to 110 characters; where lines are longer, each is a paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line: `start` and `end` are offsets into the extracted text, without the line's end.
+    """One line, or the part of it that is left when furniture is cut out.
 
-    `page` counts from 1; `opens_page` says that the line is the first of its page.
+    `start` and `end` are offsets into the extracted text, without the line's end. `page` counts
+    from 1; `opens_page` says that the line is the first of its page. `furniture` names the rule
+    that made the line furniture.
+
+    What follows is left at its default where a format does not tell. `size` is that of most of its
+    letters, in points; `x` and `y` where the line begins, in points from the page's lower left;
+    `bold` and `italic` hold for all of it. `raised` are the columns of superscript digits. `number`
+    is a list number that Word counts and the text does not hold. `note` is the number of the
+    footnote that the format says the line belongs to.
     """
 
     text: str
@@ -23,11 +29,25 @@ class Line:
     end: int
     page: int = 1
     opens_page: bool = False
+    furniture: str = ""
+    size: float = 0.0
+    x: float = 0.0
+    y: float = 0.0
+    bold: bool = False
+    italic: bool = False
+    raised: tuple[tuple[int, int], ...] = ()
+    number: str = ""
+    note: str = ""
 
     @property
     def blank(self) -> bool:
         """Whether nothing is printed on the line."""
         return not self.text.strip()
+
+    @property
+    def running(self) -> bool:
+        """Whether the line holds running text."""
+        return not self.furniture and not self.blank
 
 
 @dataclass(frozen=True)
@@ -41,7 +61,7 @@ class Extraction:
     @cached_property
     def wrapped(self) -> bool:
         """Whether paragraphs run over several lines, as in print, or each stands on one."""
-        lengths = sorted(len(line.text) for line in self.lines if not line.blank)
+        lengths = sorted(len(line.text) for line in self.lines if line.running)
         return not lengths or lengths[int(len(lengths) * 0.95)] <= WRAPPED_WIDTH
 
     @property

@@ -6,30 +6,34 @@ by its words alone.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from searchapp.model import Member, Minister, Role
-from searchapp.registry import Registry
+from searchapp.registry import Ministry, Registry
 
 _MEMBERS = re.compile(
     r"\b(?:het|de)\s(?:lid|leden)\s(?P<names>[^:;]{2,400}?)"
-    r"(?=\s(?:aan|over|op|inzake|worden|betreffende|naar)\b|\s?\(ingezonden|\s?\(ontvangen|[.:]?\s?$|,\singezonden)"
+    r"(?=\s(?:aan|over|op|inzake|worden|betreffende|naar|(?:schriftelijke\s)?(?:[Kk]amer)?vragen)\b|\s?\(ingezonden|\s?\(ontvangen|[.:]?\s?$|,\singezonden)"
 )
 _PARTY_GROUP = re.compile(r"(?P<who>[^()]{2,200})\((?P<party>[^()]{1,60})\)")
 _NAME_BREAK = re.compile(r"\s?,\s?(?:en\s)?|\sen\s")
 _ROLE = re.compile(
-    r"\b(?P<role>minister-president|ministers?|minsters?|staatssecretaris(?:sen)?)\b(?:\s(?P<link>van|voor)\b)?",
+    r"(?:\b|(?<=\bde))(?P<role>minister-president|ministers?|minsters?|staatss?ecretaris(?:sen)?)\b(?:\s(?P<link>van|voor)(?!(?-i:[a-z])))?",
     re.IGNORECASE,
 )
 _NEXT_MINISTRY = re.compile(
-    r"\s?(?:,\s?en|,|en)\s(?:(?:van|voor)\s)?(?!de\s(?:minister|staatssecretaris))", re.IGNORECASE
+    r"\s?(?:,\s?en|,|en)\s(?:(?:van|voor)(?:\s|(?=(?-i:[A-Z]))))?(?!de\s?(?:minister|staatss?ecretaris))",
+    re.IGNORECASE,
 )
-_NAME_ENDS = re.compile(r"\s?[,(.]|\sen\s|\sover\s|\sop\s|\smede\s|$")
+_NAME_ENDS = re.compile(r"\s?[,(.]|\sen\s|\s?over(?:de|het|een)?\s|\sop\s|\smede\s|$")
 _LONGEST_NAME = 120
+_ACCENTS = {"¸": "\u0327", "´": "\u0301", "¨": "\u0308", "ˇ": "\u030c", "˜": "\u0303"}
+_TORN = re.compile(rf"(?P<letter>[A-Za-z])\s?(?P<accent>[{''.join(_ACCENTS)}])")
 _ANSWERING = re.compile(
-    r"(?P<role>Minister-President|Minister|Staatssecretaris)\s(?P<name>[^(),]{2,60}?)\s?\((?P<ministry>[^()]{2,120})(?:\)|$)",
+    r"(?P<role>Minister-President|Mini?ster|Staatss?ecretaris)\s(?P<name>[^(),]{2,60}?)\s?\((?P<ministry>[^()]{2,120})(?:\)|$)",
     re.IGNORECASE,
 )
 
@@ -79,7 +83,7 @@ class People:
                 continue
             position = match.end()
             while name := self._ministry_at(text, position):
-                yield self.minister(role, name.strip())
+                yield self.minister(role, name.strip(" ,."))
                 following = _NEXT_MINISTRY.match(text, position + len(name))
                 if not following or not _lists_more(match["role"], following.group()):
                     break
@@ -95,10 +99,14 @@ class People:
         return window[: max(known, default=ends[0] if ends else 0)]
 
     def minister(self, role: Role, ministry: str, name: str | None = None) -> Minister:
-        """One office; a ministry in capitals is shown by its name on that day."""
+        """One office; a ministry in capitals, or whose spaces or commas were lost, is shown by its
+        name.
+        """
         known = self.registry.ministry(ministry, self.on)
         if known and ministry.isupper():
             ministry = known.name_on(self.on) if self.on else known.label
+        elif known:
+            ministry = _spelling_of(ministry, known)
         return Minister(
             role=role, ministry=ministry, name=name, ministry_slug=known.slug if known else None
         )
@@ -106,9 +114,28 @@ class People:
     def answering(self, text: str) -> tuple[Minister, ...]:
         """`Minister Veldkamp (Buitenlandse Zaken) en Minister …`: who answers in an Aanhangsel."""
         return tuple(
-            self.minister(_role(match["role"]), match["ministry"].strip(), match["name"].strip())
+            self.minister(
+                _role(match["role"]), match["ministry"].strip(), _accented(match["name"].strip())
+            )
             for match in _ANSWERING.finditer(text)
         )
+
+
+def _spelling_of(printed: str, ministry: Ministry) -> str:
+    """The registered name, or post, that has the same letters; else what is printed."""
+    names = (*(dated.name for dated in ministry.names), *(form.printed for form in ministry.forms))
+    return next((name for name in names if _letters(name) == _letters(printed)), printed)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def _accented(name: str) -> str:
+    """A name with the accents put back that a PDF tore off: `Yes¸ilgöz`, `Kostic ´`."""
+    return _TORN.sub(
+        lambda torn: unicodedata.normalize("NFC", torn["letter"] + _ACCENTS[torn["accent"]]), name
+    )
 
 
 def _lists_more(role: str, link: str) -> bool:
@@ -118,9 +145,11 @@ def _lists_more(role: str, link: str) -> bool:
 
 def _names(text: str) -> Iterator[str]:
     for name in _NAME_BREAK.split(text.strip(" ,")):
-        cleaned = re.sub(r"^(?:en|(?:het\s)?lid|(?:de\s)?leden)\s", "", name.strip()).strip(" ,")
+        cleaned = re.sub(r"^(?:(?:en|(?:het\s)?lid|(?:de\s)?leden)\s)+", "", name.strip()).strip(
+            " ,"
+        )
         if cleaned:
-            yield cleaned
+            yield _accented(cleaned)
 
 
 def _role(word: str) -> Role:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from searchapp.model import Document, DocumentKind
+from searchapp.model import Document
 
 
 def as_json(document: Document) -> dict[str, Any]:
@@ -16,6 +16,7 @@ def as_json(document: Document) -> dict[str, Any]:
     for field in ("reasons", "warnings"):
         printed[field] = [notice.sentence("en") for notice in getattr(document, field)]
     for shown, unit in zip(printed["units"], document.units, strict=True):
+        shown["numbers"] = [number.partition("~")[0] for number in unit.numbers]
         shown["reasons"] = [notice.sentence("en") for notice in unit.reasons]
     return printed
 
@@ -23,10 +24,10 @@ def as_json(document: Document) -> dict[str, Any]:
 def describe(document: Document) -> Iterator[str]:
     """The document for a reader at a terminal: its head, then a line for each unit."""
     yield f"{document.key}: {document.doc_kind.value}"
-    if document.doc_kind is DocumentKind.OTHER:
-        yield from (f"  {notice.sentence('en')}" for notice in document.reasons)
-        return
-    members = ", ".join(f"{member.name} ({member.party})" for member in document.members)
+    members = ", ".join(
+        f"{member.name} ({member.party})" if member.party else member.name
+        for member in document.members
+    )
     ministers = ", ".join(
         filter(None, (minister.name or minister.ministry for minister in document.answered_by))
     )
@@ -41,6 +42,19 @@ def describe(document: Document) -> Iterator[str]:
         if value:
             yield f"  {name:12} {value}"
     for unit in document.units:
-        start = " ".join(unit.text.split())[:70]
-        yield f"  {unit.label:16} {unit.confidence.value:7} {start}"
+        yield f"  {unit.label:16} {unit.confidence.value:7} {_short(unit.text, 70)}"
+        yield from (f"  {'':24} {notice.sentence('en')}" for notice in unit.reasons)
     yield from (f"  warning: {notice.sentence('en')}" for notice in document.warnings)
+
+
+def show_ledger(document: Document, text: str) -> Iterator[str]:
+    """Every span of the text and where it went: offsets, place, rule, and how it begins."""
+    yield f"{document.key}: {len(text)} characters"
+    for span in document.ledger:
+        begins = _short(text[span.start : span.end], 60)
+        yield f"  {span.start:7}-{span.end:<7} {span.place:18} {span.rule:16} {begins}"
+
+
+def _short(text: str, length: int) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= length else f"{line[: length - 1]}…"

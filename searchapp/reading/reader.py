@@ -2,8 +2,10 @@
 for it all.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from pathlib import PurePath
+from typing import Any
 
 from searchapp.model import (
     BackReference,
@@ -21,10 +23,11 @@ from searchapp.reading.furniture import letterhead_rule
 from searchapp.reading.ledger import REST, Ledger
 from searchapp.reading.letterhead import Letterhead, read_letterhead
 from searchapp.reading.lines import Extraction
+from searchapp.reading.lookalikes import lookalike
 from searchapp.reading.structure import Structure, find_structure
 from searchapp.references import find_back_references, find_references
 
-VERSION = "1"
+VERSION = "2"
 """Raised whenever the same bytes may read differently: an archive then reads them again."""
 
 
@@ -39,9 +42,11 @@ def read(data: bytes, name: str, *, key: str | None = None) -> Document:
     bound = bind(structure)
     stem = PurePath(name).stem
     kind = _kind([item.unit for item in bound])
-    if kind is DocumentKind.OTHER:
-        return _refusal(extraction, key or stem)
-    return _document(structure, bound, kind, key or stem, stem)
+    instead = lookalike(structure.lines) or ("no_units" if kind is DocumentKind.OTHER else None)
+    head = read_letterhead(structure.lines if instead else structure.head, extraction.text, stem)
+    if instead:
+        return _refusal(extraction, head, instead, key or stem)
+    return _document(extraction, structure, bound, head, kind, key or stem)
 
 
 def _kind(units: list[Unit]) -> DocumentKind:
@@ -53,36 +58,41 @@ def _kind(units: list[Unit]) -> DocumentKind:
     return DocumentKind.QUESTIONS if UnitKind.QUESTION in kinds else DocumentKind.OTHER
 
 
-def _refusal(extraction: Extraction, key: str) -> Document:
+def _refusal(extraction: Extraction, head: Letterhead, instead: str, key: str) -> Document:
+    """What is known of a text that is refused as a whole: its head, and why."""
     ledger = Ledger(extraction.text)
+    ledger.enter(0, len(extraction.text), "refused", instead)
     return Document(
         key=key,
         doc_kind=DocumentKind.OTHER,
+        **_facts(head),
         pages=extraction.pages,
-        rest=extraction.text.strip(),
-        reasons=(Notice(key="no_units"),),
+        reasons=(Notice(key=instead),),
         warnings=extraction.warnings,
         ledger=ledger.spans(),
     )
 
 
+def _facts(head: Letterhead) -> dict[str, Any]:
+    return {name: getattr(head, name) for name in Letterhead.model_fields if name != "references"}
+
+
 def _document(
-    structure: Structure, bound: tuple[Bound, ...], kind: DocumentKind, key: str, stem: str
+    extraction: Extraction,
+    structure: Structure,
+    bound: tuple[Bound, ...],
+    head: Letterhead,
+    kind: DocumentKind,
+    key: str,
 ) -> Document:
-    extraction = structure.extraction
-    head = read_letterhead(structure.head, extraction.text, stem)
-    footnotes = _footnotes(structure, bound)
+    footnotes = tuple(_footnotes(structure, bound))
     references = (*_references(bound, footnotes), *head.references)
     own = {*head.zaak, head.aanhangsel}
-    ledger = _ledger(structure, bound).spans()
+    ledger = _ledger(structure, bound, extraction.text).spans()
     return Document(
         key=key,
         doc_kind=kind,
-        **{
-            field: getattr(head, field)
-            for field in Letterhead.model_fields
-            if field != "references"
-        },
+        **_facts(head),
         units=tuple(item.unit for item in bound),
         back_references=tuple(_back_references(bound)),
         footnotes=footnotes,
@@ -99,14 +109,20 @@ def _document(
     )
 
 
-def _footnotes(structure: Structure, bound: tuple[Bound, ...]) -> tuple[Footnote, ...]:
-    places = {marker.marker: item.unit.label for item in bound for marker in item.block.markers}
-    return tuple(
-        Footnote(
-            marker=note.marker, text=structure.note_text(note), attached_to=places.get(note.marker)
+def _footnotes(structure: Structure, bound: tuple[Bound, ...]) -> Iterator[Footnote]:
+    """Each note with the unit that holds its marker, or, where that was lost, it stands under."""
+    marked = {number: item.unit.label for item in bound for _, number in item.block.markers}
+    filled = [item for item in bound if item.block.slices]
+    starts = [item.block.slices[0].start for item in filled]
+    for note in structure.notes:
+        offset = structure.lines[note.opens.line].start + note.opens.start
+        above = bisect_left(starts, offset)
+        under = filled[above - 1].unit.label if above else None
+        yield Footnote(
+            marker=note.marker,
+            text=structure.note_text(note),
+            attached_to=marked.get(note.marker, under),
         )
-        for note in structure.notes
-    )
 
 
 def _back_references(bound: tuple[Bound, ...]) -> Iterator[BackReference]:
@@ -142,28 +158,31 @@ def _warnings(head: Letterhead) -> Iterator[Notice]:
         )
 
 
-def _ledger(structure: Structure, bound: tuple[Bound, ...]) -> Ledger:
+def _ledger(structure: Structure, bound: tuple[Bound, ...], text: str) -> Ledger:
     """Enter every line where it went."""
-    lines = structure.extraction.lines
-    ledger = Ledger(structure.extraction.text)
-    for index, rule in structure.furniture.items():
-        ledger.enter(lines[index].start, lines[index].end, "furniture", rule)
+    lines = structure.lines
+    ledger = Ledger(text)
+    for line in lines:
+        if line.furniture:
+            ledger.enter(line.start, line.end, "furniture", line.furniture)
     for note in structure.notes:
-        for index in note.lines:
+        for place in (note.opens, *note.places):
+            start = lines[place.line].start
             ledger.enter(
-                lines[index].start, lines[index].end, f"footnote {note.marker}", "footnote"
+                start + place.start, start + place.end, f"footnote {note.marker}", "footnote"
             )
+    for place, number in {place: number for number, place in structure.markers.items()}.items():
+        start = lines[place.line].start
+        ledger.enter(start + place.start, start + place.end, f"footnote {number}", "marker")
     for line in structure.head:
         found = letterhead_rule(line.text)
         ledger.enter(line.start, line.end, "furniture" if found else "metadata", found or "head")
     for item in bound:
-        line, heading = item.block.line, item.block.heading
-        ledger.enter(line.start, line.start + heading.body, "heading", heading.kind.value)
+        heading = item.block.heading
+        if opened := item.block.line:
+            ledger.enter(opened.start, opened.start + heading.body, "heading", heading.kind.value)
+        for part, rule in item.block.aside:
+            ledger.enter(part.start, part.end, "heading" if rule == "section" else "rest", rule)
         for piece in item.block.slices:
             ledger.enter(piece.start, piece.end, item.unit.label, "text")
-        for marker in item.block.markers:
-            start = lines[marker.line].start
-            ledger.enter(
-                start + marker.start, start + marker.end, f"footnote {marker.marker}", "marker"
-            )
     return ledger

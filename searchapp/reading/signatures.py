@@ -17,7 +17,9 @@ _OFFICE = re.compile(
 _OFFICE_BELOW = re.compile(r"(?:Minister|Staatssecretaris)\s(?:van|voor)\s[^.:;]{5,120}$")
 _NEXT_OFFICE = re.compile(r"\s{1,40}(?=de\s(?:minister|staatssecretaris)\b)", re.IGNORECASE)
 _COLUMNS = re.compile(r"\s{2,80}|\t")
-_NAME = re.compile(r"[A-ZÀ-Þ][\w.’'-]{0,30}(?:\s[\w.’'-]{1,40}){1,6}$|[A-Z][\w.’'-]{2,40}$")
+_NAME = re.compile(
+    r"(?!.*\d)(?:[A-ZÀ-Þ][\w.’'-]{0,30}(?:\s[\w.’'-]{1,40}){1,6}|[A-ZÀ-Þ][\w.’'-]{2,40})$"
+)
 
 
 def find_signatures(head: Sequence[Line], people: People) -> tuple[Minister, ...]:

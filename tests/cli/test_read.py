@@ -1,6 +1,7 @@
 """`searchapp read`: how letters are read, for people and as lines of JSON."""
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -117,3 +118,60 @@ def test_a_letter_in_windows_1252_is_read_with_a_warning(
         0,
         "  warning: The text is not in UTF-8; it was read as Windows-1252.",
     )
+
+
+def test_a_ledger_accounts_for_a_letter_to_its_last_character(run: Run, samples: Path) -> None:
+    path = samples / "2099Z00001.txt"
+    first, *spans = run("read", "--ledger", path).stdout.splitlines()
+    length = len(path.read_text("utf-8"))
+    assert first == f"2099Z00001: {length} characters"
+    edges = [tuple(map(int, span.split()[0].split("-"))) for span in spans]
+    assert [start for start, _ in edges] == [0, *(end for _, end in edges[:-1])]
+    assert edges[-1][1] == length
+
+
+def test_a_ledger_names_place_and_rule(run: Run, samples: Path) -> None:
+    printed = run("read", "--ledger", samples / "2099Z00001.txt").stdout
+    assert re.search(r"^ +\d+-\d+ +answer 4-5 +text ", printed, re.MULTILINE)
+
+
+def test_a_ledger_is_shown_of_what_is_refused(run: Run, no_letter: Path) -> None:
+    ended = run("read", "--ledger", no_letter)
+    assert (ended.exit_code, ended.stdout.splitlines()) == (
+        1,
+        [
+            "list: 27 characters",
+            "        0-27      refused            no_units         Boodschappen: melk, brood.",
+        ],
+    )
+
+
+def test_a_report_has_a_line_for_each_letter_and_a_summary(run: Run, samples: Path) -> None:
+    lines = run("read", "--report", samples).stdout.splitlines()
+    assert [line.split()[0] for line in lines[:12]] == sorted(
+        path.stem for path in samples.glob("*.txt")
+    )
+    assert lines[12].startswith("12 documents: ")
+    assert lines[12].endswith("; 0 unreadable")
+
+
+def test_a_report_says_why_a_text_is_refused(run: Run, no_letter: Path) -> None:
+    ended = run("read", "--report", no_letter)
+    assert (ended.exit_code, ended.stderr) == (1, "")
+    assert ended.stdout.splitlines() == [
+        "list                     other         0 asked   0 answered  0 other    0 unsure"
+        "  rest  0.0%  No heading of a question or an answer was found.",
+        "1 documents: 1 refused; 0 unreadable",
+        "      1 times: no units",
+    ]
+
+
+def test_a_report_counts_what_cannot_be_read(run: Run, samples: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").touch()
+    ended = run("read", "--report", "empty.txt", samples)
+    assert (ended.exit_code, ended.stderr.splitlines()) == (
+        1,
+        ["searchapp: empty.txt is empty. Give the file of a letter."],
+    )
+    assert "12 documents: " in ended.stdout
+    assert "; 1 unreadable" in ended.stdout

@@ -46,3 +46,62 @@ def test_an_answer_to_what_was_not_asked_is_doubted() -> None:
 
 def test_a_number_printed_twice_loses_neither() -> None:
     assert labels("Vraag 2", "Vraag 2") == ["question 2", "question 2~2"]
+
+
+def doubts(*headings: str) -> list[str]:
+    """Why the last unit is doubted."""
+    return [reason.key for reason in units(*headings)[-1].reasons]
+
+
+def test_a_bare_answer_after_an_answer_takes_the_last_open_question() -> None:
+    headings = ("Vraag 1", "Vraag 2", "Antwoord 2", "Antwoord")
+    assert (labels(*headings)[-1], doubts(*headings)) == ("answer 1", ["bare_heading_again"])
+
+
+def test_a_bare_answer_before_any_question_is_doubted() -> None:
+    assert doubts("Antwoord") == ["answer_without_question"]
+
+
+def test_an_answer_to_a_question_answered_before_is_doubted() -> None:
+    assert doubts("Vraag 1", "Antwoord 1", "Antwoord 1") == ["not_asked", "printed_twice"]
+
+
+def test_a_joint_question_is_answered_number_by_number() -> None:
+    found = units("Vraag 2 en 3", "Antwoord 2", "Antwoord 3")
+    assert {unit.confidence for unit in found} == {Confidence.HIGH}
+
+
+def test_an_introduction_has_no_number() -> None:
+    assert labels("Inleiding", "Vraag 1")[0] == "introduction"
+
+
+def test_a_heading_without_text_is_doubted() -> None:
+    text = "Vraag 1\nIs de brug dicht?\n\nAntwoord 1\n"
+    last = bind(find_structure(extract(text.encode(), "letter.txt")))[-1].unit
+    assert (last.confidence, [reason.key for reason in last.reasons]) == (
+        Confidence.LOW,
+        ["empty_unit"],
+    )
+
+
+def counted(*paragraphs: str) -> list[tuple[str, Confidence]]:
+    """The questions of a list without numbers."""
+    text = "Vragen van het lid Halverhoek (Kiem) over de brug\n\n" + "\n\n".join(paragraphs)
+    bound = bind(find_structure(extract(text.encode(), "letter.txt")))
+    return [(item.unit.label, item.unit.confidence) for item in bound]
+
+
+def test_questions_without_numbers_are_counted() -> None:
+    assert [label for label, _ in counted("Is hij dicht?", "Waarom?")] == [
+        *("question 1", "question 2")
+    ]
+
+
+def test_counted_questions_that_all_ask_are_sure() -> None:
+    assert {sure for _, sure in counted("Is hij dicht?", "Waarom?")} == {Confidence.HIGH}
+
+
+def test_counted_questions_of_which_one_does_not_ask_are_unsure() -> None:
+    assert {sure for _, sure in counted("Is hij dicht?", "Waarom?", "Graag een antwoord.")} == {
+        Confidence.MEDIUM
+    }

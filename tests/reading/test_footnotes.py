@@ -40,3 +40,82 @@ def test_a_numbered_list_without_markers_stays_in_the_text() -> None:
     document = read(text.encode(), "2099Z00777.txt")
     assert document.footnotes == ()
     assert "2 Dan een brug" in document.units[-1].text
+
+
+def noted(text: str) -> list[tuple[str, str | None, str]]:
+    """Marker, place and text of each note."""
+    notes = read(text.encode(), "2099Z00777.txt").footnotes
+    return [(note.marker, note.attached_to, note.text) for note in notes]
+
+
+def told(text: str) -> list[str]:
+    return [unit.text for unit in read(text.encode(), "2099Z00777.txt").units]
+
+
+def test_markers_without_notes_are_taken_out_of_the_text() -> None:
+    text = "Vraag 1\nIs de brug dicht? 1)\n\nVraag 2\nEn de sluis? 2)\n"
+    assert told(text) == ["Is de brug dicht?", "En de sluis?"]
+
+
+def test_a_number_in_brackets_that_is_no_marker_stays() -> None:
+    text = "Vraag 1\nGeldt dit (zie artikel 3) ook voor de sluis?\n"
+    assert told(text) == ["Geldt dit (zie artikel 3) ook voor de sluis?"]
+
+
+def test_one_marker_may_stand_for_two_notes() -> None:
+    text = (
+        "Vraag 1\nWat vindt u van beide berichten?[1 2 ]\n\n"
+        "[1 ] De Landtong, 3 maart 2099\n[2 ] De Vlietpost, 4 maart 2099\n"
+    )
+    assert noted(text) == [
+        ("1", "question 1", "De Landtong, 3 maart 2099"),
+        ("2", "question 1", "De Vlietpost, 4 maart 2099"),
+    ]
+
+
+LONG = "In dit bericht staat dat de brug over de Zilverreiger al maanden dicht is en dat niemand "
+UNNUMBERED = (
+    f"Vraag 1\n{LONG} weet waarom.1 {LONG} het zegt?\n\nVraag 2\n{LONG}{LONG} iets doet?2\n\n\n"
+    "De Landtong, 3 maart 2099, ‘Brug dicht’\nDe Vlietpost, 4 maart 2099, ‘Brug nog dicht’\n"
+)
+
+
+def test_notes_at_the_end_that_lost_their_numbers_have_those_of_the_markers() -> None:
+    assert noted(UNNUMBERED) == [
+        ("1", "question 1", "De Landtong, 3 maart 2099, ‘Brug dicht’"),
+        ("2", "question 2", "De Vlietpost, 4 maart 2099, ‘Brug nog dicht’"),
+    ]
+
+
+def test_last_lines_that_stand_close_to_the_text_are_no_notes() -> None:
+    assert noted(UNNUMBERED.replace("\n\n\n", "\n\n")) == []
+
+
+MARKER_LOST = (
+    "Vraag 1\nIs de brug dicht?1\n\n1 De Landtong, 3 maart 2099\n\nISSN 0921 - 7398\n\n"
+    "Vraag 2\nEn de sluis?\n\n2 De Vlietpost, 4 maart 2099\n\nISSN 0921 - 7398\n\n"
+    "Antwoord 2\nDie ook.\n"
+)
+
+
+def test_a_note_whose_marker_was_lost_is_of_the_unit_above_it() -> None:
+    assert noted(MARKER_LOST)[1] == ("2", "question 2", "De Vlietpost, 4 maart 2099")
+
+
+def test_a_note_whose_marker_was_lost_is_no_part_of_the_text() -> None:
+    assert told(MARKER_LOST)[1] == "En de sluis?"
+
+
+TABLE = (
+    "Vraag 1\nHoe vaak was de brug dicht?1\n\n1 De Landtong, 3 maart 2099\n\nISSN 0921 - 7398\n\n"
+    "Antwoord 1\nDat staat in de tabel.\n\nBrug 2096 2097 2098\nDicht 12 14 19\n"
+    "2 Bron: Bruggenregister\n\nVraag 2\nWaarom?\n"
+)
+
+
+def test_a_note_may_stand_below_a_table() -> None:
+    assert noted(TABLE)[1] == ("2", "answer 1", "Bron: Bruggenregister")
+
+
+def test_the_table_above_a_note_stays_in_the_answer() -> None:
+    assert told(TABLE)[1].endswith("Dicht 12 14 19")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from searchapp.reading.joining import Piece, join
+from searchapp.reading.joining import Piece, join, keeps_hyphen
 
 
 def joined(*lines: str) -> str:
@@ -37,3 +37,47 @@ def test_an_empty_line_at_a_page_break_means_nothing() -> None:
 
 def test_unwrapped_text_has_a_paragraph_on_each_line() -> None:
     assert join([Piece("Eerst dit."), Piece("Dan dat.")], wrapped=False) == "Eerst dit.\n\nDan dat."
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kept"),
+    [
+        ("de tv-", "programma’s", True),
+        ("een EU-", "verdrag", True),
+        ("een ggz-", "instelling", True),
+        ("de co-", "ouder", True),
+        ("de Landtong-", "Vlietpost", True),
+        ("een be-", "sluit", False),
+        ("de hoofdlijnenak-", "koord", False),
+        ("de vredesonderhande-", "lingen", False),
+        ("in 2099-", "verband", True),
+    ],
+)
+def test_the_word_list_says_whether_a_hyphen_belongs(before: str, after: str, kept: bool) -> None:
+    assert keeps_hyphen(before, after) is kept
+
+
+def test_what_follows_a_marker_stays_on_its_line() -> None:
+    assert join([Piece("de brug"), Piece("is dicht", same_line=True)], wrapped=True) == (
+        "de brug is dicht"
+    )
+
+
+def test_a_full_stop_after_a_marker_is_not_set_apart() -> None:
+    assert join([Piece("De brug is dicht"), Piece(".", same_line=True)], wrapped=True) == (
+        "De brug is dicht."
+    )
+
+
+def test_a_short_line_above_a_page_break_ends_its_paragraph() -> None:
+    pieces = [Piece("De brug is voorlopig"), Piece("dicht."), Piece("Hij gaat", after_break=True)]
+    assert join(pieces, wrapped=True) == "De brug is voorlopig dicht.\n\nHij gaat"
+
+
+def test_a_list_goes_on_after_a_hyphen() -> None:
+    assert joined("de brug-", "• de sluis") == "de brug-\n\n• de sluis"
+
+
+@pytest.mark.parametrize("before", ["https://brug.test/a?b=", "https://brug.test/a-"])
+def test_an_address_that_breaks_at_a_sign_goes_on(before: str) -> None:
+    assert joined(before, "dicht") == f"{before}dicht"

@@ -98,7 +98,7 @@ def test_a_text_without_questions_says_what_it_lacks() -> None:
     document = read(b"Geachte voorzitter,\n\nHierbij bied ik u een nota aan.\n", "nota.txt")
     assert document.doc_kind is DocumentKind.OTHER
     assert [reason.key for reason in document.reasons] == ["no_units"]
-    assert document.rest.startswith("Geachte voorzitter")
+    assert [(span.place, span.rule) for span in document.ledger] == [("refused", "no_units")]
 
 
 def test_an_answer_before_its_question_is_a_warning() -> None:

@@ -1,0 +1,108 @@
+"""Where units open: at headings, at numbers, or where the kind of document says so."""
+
+import pytest
+
+from searchapp.model import UnitKind
+from searchapp.reading.cutting import cut
+from searchapp.reading.extract import extract
+from searchapp.reading.opening import find_openings
+
+ASKED = "Vragen van het lid Halverhoek (Kiem) aan de minister van Defensie over de brug"
+
+
+def openings(*lines: str) -> list[tuple[str, UnitKind, tuple[str, ...]]]:
+    """The text from which each unit opens, with its kind and printed numbers."""
+    found = cut(extract("\n".join(lines).encode(), "letter.txt")).lines
+    return [
+        (found[index].text[heading.body :].strip(), heading.kind, heading.numbers)
+        for index, heading in sorted(find_openings(found).items())
+    ]
+
+
+def opened(*lines: str) -> list[str]:
+    return [text for text, _, _ in openings(*lines)]
+
+
+def numbers(*lines: str) -> list[tuple[str, ...]]:
+    return [printed for _, _, printed in openings(*lines)]
+
+
+def kinds(*lines: str) -> list[UnitKind]:
+    return [kind for _, kind, _ in openings(*lines)]
+
+
+def test_headings_decide_wherever_there_are_any() -> None:
+    assert numbers("Vraag 1", "Klopt dit?", "1. Eerst dit.", "2. Dan dat.") == [("1",)]
+
+
+def test_numbers_alone_open_questions_above_bare_answers() -> None:
+    letter = ("1", "Is de brug dicht?", "", "Antwoord", "Ja.", "", "2", "Waarom?", "", "Antwoord:")
+    assert numbers(*letter) == [("1",), (), ("2",), ()]
+
+
+def test_a_numbered_list_is_a_list_of_questions() -> None:
+    assert openings(ASKED, "1. Is de brug dicht?", "2. Waarom?") == [
+        ("Is de brug dicht?", UnitKind.QUESTION, ("1",)),
+        ("Waarom?", UnitKind.QUESTION, ("2",)),
+    ]
+
+
+def test_a_numbered_list_counts_from_one_without_a_gap() -> None:
+    assert numbers("1. Is de brug dicht?", "3. Hoe?", "2. Waarom?") == [("1",), ("2",)]
+
+
+def test_one_number_is_no_list() -> None:
+    assert openings("1. Inzet van het kabinet", "De brug blijft open.") == []
+
+
+def test_each_paragraph_of_an_unnumbered_list_is_a_question() -> None:
+    assert opened(ASKED, "Is de brug dicht?", "Waarom is dat zo?", "Wat gaat u doen?") == [
+        *("Is de brug dicht?", "Waarom is dat zo?", "Wat gaat u doen?")
+    ]
+
+
+def test_questions_may_carry_markers() -> None:
+    assert opened(ASKED, "Is de brug dicht? 1)", "Waarom is dat zo?[2 ]") == [
+        *("Is de brug dicht? 1)", "Waarom is dat zo?[2 ]")
+    ]
+
+
+def test_the_notes_below_an_unnumbered_list_are_no_questions() -> None:
+    letter = (ASKED, "Is de brug dicht? 1)", "Waarom?", "1) De Landtong, 3 maart 2099")
+    assert opened(*letter) == ["Is de brug dicht? 1)", "Waarom?"]
+
+
+def test_a_text_that_mostly_tells_is_no_list_of_questions() -> None:
+    assert openings(ASKED, "De brug is dicht.", "Dat is jammer.", "Weet u dat?") == []
+
+
+@pytest.mark.parametrize(
+    "who", ["staatssecretaris Dorrevelt", "de Minister", "Minister Lommerzeel"]
+)
+def test_an_announcement_opens_below_the_line_that_says_whose_it_is(who: str) -> None:
+    title = f"Mededeling van {who} (Financiën) (ontvangen 3 maart 2099)"
+    assert openings(title, "De vragen kosten meer tijd.") == [
+        ("De vragen kosten meer tijd.", UnitKind.ANNOUNCEMENT, ())
+    ]
+
+
+def test_the_line_above_an_announcement_may_be_broken() -> None:
+    title = ("Mededeling van Minister Lommerzeel (Defensie)", "(ontvangen 3 maart 2099).")
+    assert opened(*title, "De vragen kosten meer tijd.") == ["De vragen kosten meer tijd."]
+
+
+def test_an_announcement_with_a_heading_opens_there() -> None:
+    title = "Mededeling van Minister Lommerzeel (Defensie) (ontvangen 3 maart 2099)"
+    assert opened(title, "Zie ook nr. 12", "Mededeling", "Er is meer tijd nodig.") == [""]
+
+
+def test_a_supplement_is_an_explanation_without_its_heading() -> None:
+    said = "Deze vragen dienen ter aanvulling op eerdere vragen terzake van het lid Drostema (ZLK)."
+    assert kinds("Vraag 1", "Klopt dit?", said) == [UnitKind.QUESTION, UnitKind.EXPLANATION]
+
+
+def test_a_supplement_below_its_heading_opens_once() -> None:
+    said = "Deze vragen dienen ter aanvulling op eerdere vragen terzake van het lid Drostema (ZLK)."
+    assert kinds("Vraag 1", "Klopt dit?", "Toelichting:", said) == [
+        *(UnitKind.QUESTION, UnitKind.EXPLANATION)
+    ]

@@ -1,0 +1,72 @@
+"""Who signed a letter: offices with names below, above or beside them."""
+
+import pytest
+
+from searchapp.reading.lines import Line
+from searchapp.reading.people import People
+from searchapp.reading.signatures import find_signatures
+from searchapp.registry import samples
+
+PEOPLE = People(samples(), None)
+
+
+def signed(*texts: str) -> list[tuple[str | None, str | None]]:
+    """Name and ministry of each signature."""
+    head = [Line(text, 0, len(text)) for text in texts]
+    return [(who.name, who.ministry) for who in find_signatures(head, PEOPLE)]
+
+
+@pytest.mark.parametrize(
+    "office", ["De Minister van Defensie,", "DE MINISTER VAN DEFENSIE", "de minister van Defensie"]
+)
+def test_a_name_below_an_office(office: str) -> None:
+    assert signed("Hoogachtend,", "", office, "", "Aleida Kortrijker") == [
+        ("Aleida Kortrijker", "Defensie")
+    ]
+
+
+def test_a_name_above_an_office() -> None:
+    assert signed("A. Kortrijker", "Minister van Defensie") == [("A. Kortrijker", "Defensie")]
+
+
+def test_two_offices_on_one_line_have_two_names_on_the_next() -> None:
+    assert signed(
+        "DE MINISTER VAN DEFENSIE De MINISTER VAN BUITENLANDSE ZAKEN",
+        "Aleida Kortrijker  Bastiaan Wijdeveld",
+    ) == [("Aleida Kortrijker", "Defensie"), ("Bastiaan Wijdeveld", "Buitenlandse Zaken")]
+
+
+def test_names_may_be_parted_by_a_tab() -> None:
+    found = signed(
+        "De Minister van Defensie,  De Staatssecretaris van Financiën,",
+        "Aleida Kortrijker\tM. Dorrevelt",
+    )
+    assert found == [("Aleida Kortrijker", "Defensie"), ("M. Dorrevelt", "Financiën")]
+
+
+def test_two_offices_below_each_other() -> None:
+    found = signed(
+        *("De Minister van Defensie,", "Aleida Kortrijker", ""),
+        *("De Staatssecretaris van Financiën,", "M. Dorrevelt"),
+    )
+    assert found == [("Aleida Kortrijker", "Defensie"), ("M. Dorrevelt", "Financiën")]
+
+
+def test_an_office_with_one_name_for_two_is_no_signature() -> None:
+    assert signed("De Minister van Defensie De Minister van Financiën", "Aleida Kortrijker") == []
+
+
+@pytest.mark.parametrize(
+    "below", ["Postbus 99701 2599 ES Den Haag", "heeft hierover overleg gevoerd.", "Datum: 3 maart"]
+)
+def test_an_office_without_a_name_is_no_signature(below: str) -> None:
+    assert signed("De Minister van Defensie", below) == []
+
+
+def test_running_text_is_no_signature() -> None:
+    assert signed("De Minister van Defensie deelt dit. Zie ook", "Aleida Kortrijker") == []
+
+
+def test_who_signs_twice_signed_once() -> None:
+    lines = ("De Minister van Defensie,", "Aleida Kortrijker")
+    assert len(signed(*lines, "", *lines)) == 1
