@@ -17,7 +17,9 @@ _YEARS = r"\d{4}\s?[–-]\s?\d{2,4}"
 _WHOLE = {
     "sample_notice": re.compile(re.escape(SAMPLE_NOTICE)),
     "page_number": re.compile(r"(?:Pagina|Blad)\s{1,3}\d{1,4}(?:\s{1,3}(?:van|/)\s{1,3}\d{1,4})?$"),
-    "publication": re.compile(r"(?:ah|kv)-(?:tk|ek)-\w{5,14}(?:-\w{1,6})?$|h tk \d{8} \d{1,5}$"),
+    "publication": re.compile(
+        r"(?:ah|kv)-(?:tk|ek)-\w{5,14}(?:-\w{1,6}){0,2}$|h tk \d{8} \d{1,5}$"
+    ),
     "issn": re.compile(r"ISSN\s{1,3}\d{4}\s{0,3}-\s{0,3}\d{3}[\dX]$"),
     "printed_at": re.compile(r"[’'‘]s-Gravenhage\s{1,3}\d{4}$"),
     "rule": re.compile(r"(?:-{5,}|_{5,}|={5,}|\*{5,})$"),

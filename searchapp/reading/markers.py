@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from searchapp.reading.lines import Line
 
 _FORMS = (
+    re.compile(r"(?<=\S)\s?\((?P<numbers>\d{1,3})\)(?=[.,;:?!»”’]|\s{0,3}$)"),
     re.compile(r"\[(?P<numbers>\d{1,3}(?:[ ,]{1,2}\d{1,3}){0,6})\s?\]"),
-    re.compile(r"(?<=\S)\s?(?<!\d)\(?(?P<numbers>\d{1,3})\)(?=[\s.,;:?!»”’]|$)"),
     re.compile(
         r"(?<=[a-zà-ÿ?!.,;:’”»'\")\]])(?P<numbers>\d{1,3}(?:\s\d{1,3}){0,3}(?=\s{0,3}$)|\d{1,3}(?=[\s.,;:?!)»”’]|$))"
     ),
@@ -27,6 +27,9 @@ _FORMS = (
 
 
 _DIGIT = re.compile(r"\d")
+
+
+_ROUND = re.compile(r"(?<=\S)\s?(?<!\d)(?P<numbers>\d{1,3})\)(?=[\s.,;:?!»”’]|$)")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -48,7 +51,10 @@ class Marks:
         self._places: defaultdict[int, list[Place]] = defaultdict(list)
         for index, line in enumerate(lines):
             if line.running and _DIGIT.search(line.text):
+                longest = {}
                 for number, place in sorted(_marks_on(line.text, index, columns.get(index, 0))):
+                    longest[number, place.start] = place
+                for (number, _), place in longest.items():
                     self._places[number].append(place)
 
     def between(self, number: int, after: Place, before: Place) -> Iterator[Place]:
@@ -65,6 +71,10 @@ class Marks:
 
 
 def _marks_on(text: str, index: int, column: int) -> Iterator[tuple[int, Place]]:
+    for match in _ROUND.finditer(text, column):
+        # In `(bijlage 1)` the bracket closes another.
+        if text.count("(", 0, match.start()) <= text.count(")", 0, match.start()):
+            yield int(match["numbers"]), Place(index, match.start(), match.end())
     for form in _FORMS:
         for match in form.finditer(text, column):
             for number in re.findall(r"\d+", match["numbers"]):

@@ -119,3 +119,13 @@ def test_a_note_may_stand_below_a_table() -> None:
 
 def test_the_table_above_a_note_stays_in_the_answer() -> None:
     assert told(TABLE)[1].endswith("Dicht 12 14 19")
+
+
+def test_the_bracket_of_a_marker_goes_with_it_and_that_of_the_text_stays() -> None:
+    text = (
+        "Vraag 1\nIs de brug dicht?1)\n\nAntwoord 1\nJa (zie bijlage 2), zo stond er al2.\n\n"
+        "1) De Landtong, 3 maart 2099\n2) De Scheepsbel, 4 maart 2099\n"
+    )
+    question, answer = read(text.encode(), "2099Z00777.txt").units
+    assert question.text == "Is de brug dicht?"
+    assert answer.text == "Ja (zie bijlage 2), zo stond er al."
