@@ -15,7 +15,7 @@ from searchapp.errors import NothingToRead, SearchappError, UnreadableFile
 from searchapp.model import Document, DocumentKind, Notice
 from searchapp.reading import MAX_BYTES, VERSION, read
 
-ENDINGS = frozenset({".txt"})
+ENDINGS = frozenset({".txt", ".docx"})
 """What is taken from a folder; a file that is named itself is tried whatever it is called."""
 
 

@@ -23,7 +23,7 @@ class Block:
     """A heading with the text under it. `line` is the heading's line, `markers` those in the text.
 
     A heading that is not printed takes no column of its line: its `body` is 0. `markers` are offset
-    and number of the notes that are marked in the text; `reasons` are why the block may be doubted;
+    of a marker in the text and index of its note; `reasons` are why the block may be doubted;
     `aside` is what stands under the heading and belongs to no unit, with the name of the rule that
     says so.
     """
@@ -31,7 +31,7 @@ class Block:
     heading: Heading
     line: Line | None
     slices: tuple[Slice, ...]
-    markers: tuple[tuple[int, str], ...] = ()
+    markers: tuple[tuple[int, int], ...] = ()
     reasons: tuple[str, ...] = ()
     aside: tuple[tuple[Slice, str], ...] = ()
 

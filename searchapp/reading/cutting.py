@@ -5,18 +5,21 @@ What comes out still covers the extracted text, so that nothing can be lost here
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
 from searchapp.reading.furniture import ENDS_PAGE, furniture_on, is_page_number
-from searchapp.reading.headings import parse_heading
+from searchapp.reading.headings import NUMBER_LIST, parse_heading
 from searchapp.reading.lines import Extraction, Line
 
 _NEXT_HEADING = re.compile(
-    r"(?<=[.?!»”’)\]] )(?=(?:Vraag|Antwoord) \d{1,3}(?:(?:, | en |, en )\d{1,3}){0,20} [A-Z«‘“])"
+    r"(?:(?<=[.?!»”’)\]] )|(?<=[.?!»”’]\d )|(?<=[.?!»”’]\d\d ))"
+    rf"(?=(?:Vraag|Antwoord) {NUMBER_LIST} [A-Z«‘“'\"])"
     r"|(?<=[a-zé0-9).;])(?=(?:Vraag|Antwoord) \d{1,3}[a-z]?\s{0,2}$)"
 )
+_REPEATED = re.compile(r"(?=.{0,60}\d)[A-Z].{6,60}[^\W_]$")
 
 
 def cut(extraction: Extraction) -> Extraction:
@@ -24,7 +27,8 @@ def cut(extraction: Extraction) -> Extraction:
     parts = [part for line in extraction.lines for part in _parts(line)]
     if _is_flat(parts):
         parts = [piece for part in parts for piece in _freed(part)]
-    return replace(extraction, lines=tuple(_paged(_numbered(parts))))
+    paged = list(_paged(_numbered(parts)))
+    return replace(extraction, lines=tuple(_without_repeated(paged)))
 
 
 def _parts(line: Line) -> Iterator[Line]:
@@ -48,6 +52,11 @@ def _slice(line: Line, start: int, end: int) -> Line:
         start=line.start + start,
         end=line.start + end,
         opens_page=line.opens_page and start == 0,
+        raised=tuple(
+            (first - start, last - start)
+            for first, last in line.raised
+            if start <= first and last <= end
+        ),
     )
 
 
@@ -88,4 +97,27 @@ def _paged(lines: list[Line]) -> Iterator[Line]:
         if added or opens:
             line = replace(line, page=line.page + added, opens_page=line.opens_page or opens)
         yield line
-        ended = (ended and not line.running) or line.furniture in ENDS_PAGE
+        # What stands at the head of a page that is marked as one ends no other.
+        ends = line.furniture in ENDS_PAGE and not line.opens_page
+        ended = (ended and not line.running and not line.opens_page) or ends
+
+
+def _without_repeated(lines: list[Line]) -> Iterator[Line]:
+    """With what a page repeats at its top or foot, such as the number of the letter, marked so.
+
+    Each time but above the first heading it stands at such an edge: the head of a table does not.
+    """
+    running = [index for index, line in enumerate(lines) if line.running]
+    edges = set(running[-1:])
+    for before, after in pairwise(running):
+        if lines[before].page != lines[after].page:
+            edges |= {before, after}
+    first = next((index for index in running if parse_heading(lines[index].text)), len(lines))
+    printed = Counter(lines[index].text.strip() for index in running)
+    allowed = Counter(
+        lines[index].text.strip() for index in running if index in edges or index < first
+    )
+    for index, line in enumerate(lines):
+        text = line.text.strip()
+        repeated = index in edges and 1 < printed[text] == allowed[text] and _REPEATED.match(text)
+        yield replace(line, furniture="repeated") if repeated and not parse_heading(text) else line

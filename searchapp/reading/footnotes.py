@@ -6,25 +6,31 @@ marker before it: a numbered list, or a year at the start of a line, stays what 
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, zip_longest
 
 from searchapp.reading.furniture import ENDS_PAGE
 from searchapp.reading.lines import Line
 from searchapp.reading.markers import Marks, Place
+from searchapp.references.dates import MONTH
 
 _LIKE_A_SOURCE = re.compile(
     r"[^\W\da-z]|[‘’“”«'\"(]|https?:|www\.|[\w-]{2,30}\.(?:nl|com|eu|org|net)\b|[a-z]{2,12}:\s"
 )
 _NOTE = re.compile(
     r"\s{0,3}(?:\[(?P<square>\d{1,3})\s?\]|(?P<round>\d{1,3})\)"
-    r"|(?P<bare>\d{1,3})(?![\d.,:)/%-]))\s{0,4}(?=\S)"
+    rf"|(?P<bare>\d{{1,3}})(?![\d.,:)/%&?=_-]|\s{{0,3}}{MONTH}\b))\s{{0,4}}(?=\S)"
 )
-_INSIDE = re.compile(r"(?<=\s)(?P<bare>\d{1,3})\s{1,2}(?=\S)|\[(?P<square>\d{1,3})\s?\]\s?(?=\S)")
+_INSIDE = re.compile(
+    rf"(?<=\s)(?P<bare>\d{{1,3}})(?!\s{{1,2}}{MONTH}\b)\s{{1,2}}(?=\S)"
+    r"|\[(?P<square>\d{1,3})\s?\]\s?(?=\S)"
+)
 _ENDED = re.compile(r"[.?!/»”’)\]]\s{0,2}$")
-_FEW_LINES = 8
+_ADDRESS_GOES_ON = re.compile(
+    r"(?:(?:https?://|www\.)\S{0,2000}|^\S{0,200}[/_=&%]\S{0,200})[/_=&?%-]$"
+)
+_FEW_LINES = 20
 _TABLE_ROW = re.compile(r"(?:\s\d[\d.,%]{0,12}){3}\s{0,3}$")
 _MAY_BE_LOST = 2
 """A note whose text was lost must not cost the notes after it; more than two are no run."""
@@ -46,16 +52,19 @@ class _Opening:
 
 
 def find_notes(
-    lines: Sequence[Line], headings: Collection[int], marks: Marks, *, wrapped: bool
+    lines: Sequence[Line], headings: Mapping[int, int], marks: Marks, *, wrapped: bool
 ) -> tuple[Note, ...]:
-    """The notes of a document; `headings` are the indexes of lines that open a unit."""
+    """The notes of a document.
+
+    `headings` maps the index of a line that opens a unit to the column where its text begins.
+    """
     finder = _Finder(lines, headings, marks, wrapped=wrapped)
     for first, foot, printed in _feet(lines, headings):
         finder.search(first, foot, printed_foot=printed)
     return tuple(finder.notes) or tuple(_unnumbered(lines, headings, marks, wrapped=wrapped))
 
 
-def _feet(lines: Sequence[Line], headings: Collection[int]) -> Iterator[tuple[int, int, bool]]:
+def _feet(lines: Sequence[Line], headings: Mapping[int, int]) -> Iterator[tuple[int, int, bool]]:
     """Stretches that may end in notes: from a heading, or the top of a page, to the next such
     place.
 
@@ -72,7 +81,7 @@ def _feet(lines: Sequence[Line], headings: Collection[int]) -> Iterator[tuple[in
 
 class _Finder:
     def __init__(
-        self, lines: Sequence[Line], headings: Collection[int], marks: Marks, *, wrapped: bool
+        self, lines: Sequence[Line], headings: Mapping[int, int], marks: Marks, *, wrapped: bool
     ) -> None:
         self.lines = lines
         self.headings = headings
@@ -92,14 +101,14 @@ class _Finder:
                 at_foot = printed_foot and index == running[-1]
                 opening = self._opening_inside(index, at_foot=at_foot)
             if opening:
-                self._take(opening, running[place:])
+                self._take(opening, running[place:], printed_foot=printed_foot)
                 return
 
     def _opening(self, index: int) -> _Opening | None:
         """A note that is due and opens on a line."""
         text = self.lines[index].text
-        match = _NOTE.match(text)
-        if not match or index in self.headings or not self._is_due(_number(match), index, 0):
+        match = self._number_at_start(index)
+        if not match or not self._is_due(_number(match), index, 0):
             return None
         if not _LIKE_A_SOURCE.match(text, match.end()) and not self._stands_apart(index):
             return None
@@ -111,46 +120,69 @@ class _Finder:
         """The next number after a run of notes, whose marker was lost: at the foot of a page, where
         no list counts above it, or right below a table.
         """
-        text = self.lines[index].text
-        match = _NOTE.match(text)
-        if not match or index in self.headings or not self.last:
+        match = self._number_at_start(index)
+        if not match or not _LIKE_A_SOURCE.match(match.string, match.end()):
             return None
-        number, source = _number(match), bool(_LIKE_A_SOURCE.match(text, match.end()))
-        counted = any(self.lines[line].text.lstrip().startswith(str(self.last)) for line in above)
-        at_foot = printed_foot and not counted and number == self.last + 1
+        number = _number(match)
+        list_item = re.compile(rf"\s{{0,3}}{self.last}(?!\d)")
+        counted = any(list_item.match(self.lines[line].text) for line in above)
+        begun = self.last or self._is_marked(number, index, 0)
+        next_at_foot = self.last and printed_foot and not counted and number == self.last + 1
         below_table = bool(above) and bool(_TABLE_ROW.search(self.lines[above[-1]].text))
         # The note of a table stands before those at the foot of its page, and may be ahead.
-        ahead = below_table and self.last < number <= self.last + _MAY_BE_LOST
-        if source and (at_foot or ahead):
+        ahead = below_table and begun and self.last < number <= self.last + _MAY_BE_LOST
+        if next_at_foot or ahead:
             return _Opening(number, Place(index, 0, match.end()))
         return None
 
     def _opening_inside(self, index: int, *, at_foot: bool) -> _Opening | None:
-        """The same in the middle of a line, where line ends were lost."""
+        """The same in the middle of a line, where line ends were lost: the next number rather than
+        the one after it, after a sentence rather than in it, near the foot rather than above.
+        """
+        found = list(self._openings_inside(index, at_foot=at_foot))
+        return max(found, default=(False, False, None), key=lambda one: one[:2])[2]
+
+    def _openings_inside(
+        self, index: int, *, at_foot: bool
+    ) -> Iterator[tuple[bool, bool, _Opening]]:
         text = self.lines[index].text
-        for match in _INSIDE.finditer(text):
+        for match in reversed(list(_INSIDE.finditer(text, self.headings.get(index, 0)))):
             number = _number(match)
             glued = match["square"] and not text[match.start() - 1 : match.start()].isspace()
-            if glued or not self.last < number <= self.last + _MAY_BE_LOST:
+            source = _LIKE_A_SOURCE.match(text, match.end())
+            if glued or not source or not self.last < number <= self.last + _MAY_BE_LOST:
                 continue
             ended = bool(_ENDED.search(text, 0, match.start()))
             marked = self._is_due(number, index, match.start())
-            source = bool(_LIKE_A_SOURCE.match(text, match.end()))
+            is_next = number == self.last + 1
             # Where the marker was lost too, only the very next number right after a sentence will
             # do.
-            if source and ((marked and (ended or at_foot)) or (ended and number == self.last + 1)):
-                return _Opening(number, Place(index, match.start(), match.end()))
-        return None
+            if (marked and (ended or at_foot)) or (ended and is_next):
+                yield (
+                    is_next,
+                    ended,
+                    _Opening(number, Place(index, match.start(), match.end())),
+                )
+
+    def _number_at_start(self, index: int) -> re.Match[str] | None:
+        """What may be a note's number: no heading, nor the rest of an address."""
+        above = self.lines[index - 1].text.rstrip() if index else ""
+        if index in self.headings or _ADDRESS_GOES_ON.search(above):
+            return None
+        return _NOTE.match(self.lines[index].text)
 
     def _is_due(self, number: int, line: int, column: int) -> bool:
+        due = self.last < number <= self.last + _MAY_BE_LOST
+        return due and self._is_marked(number, line, column)
+
+    def _is_marked(self, number: int, line: int, column: int) -> bool:
         first = self.marks.first(number)
-        printed = first is not None and first < Place(line, column, column)
-        return printed and self.last < number <= self.last + _MAY_BE_LOST
+        return first is not None and first < Place(line, column, column)
 
     def _stands_apart(self, index: int) -> bool:
         return index == 0 or not self.lines[index - 1].running
 
-    def _take(self, opening: _Opening, running: Sequence[int]) -> None:
+    def _take(self, opening: _Opening, running: Sequence[int], *, printed_foot: bool) -> None:
         """Everything from an opening to the foot of the page is notes."""
         openings = [opening]
         for line in running:
@@ -158,23 +190,26 @@ class _Finder:
         for this, following in zip_longest(openings, openings[1:]):
             places = tuple(self._between(this, following, running))
             self.notes.append(Note(str(this.number), this.place, places))
-        if opening.number == self.last + 1 or self._is_due(opening.number, opening.place.line, 0):
+        due = printed_foot and self._is_due(opening.number, opening.place.line, 0)
+        if opening.number == self.last + 1 or due:
             self.last = openings[-1].number
 
     def _further(self, line: int, last: _Opening) -> Iterator[_Opening]:
         """The notes that open on a line after the last one."""
         text = self.lines[line].text
         number = last.number
-        match = _NOTE.match(text)
+        match = self._number_at_start(line)
         if match and line > last.place.line and number < _number(match) <= number + _MAY_BE_LOST:
             number = _number(match)
             yield _Opening(number, Place(line, 0, match.end()))
         if self.wrapped:
             return
-        start = last.place.end if line == last.place.line else 0
+        start = last.place.end if line == last.place.line else self.headings.get(line, 0)
         for match in _INSIDE.finditer(text, start):
-            certain = match["square"] or _ENDED.search(text, 0, match.start())
-            if _number(match) == number + 1 and certain:
+            ended = match["square"] or _ENDED.search(text, 0, match.start())
+            marked = self._is_marked(number + 1, line, match.start())
+            source = _LIKE_A_SOURCE.match(text, match.end())
+            if _number(match) == number + 1 and (ended or (marked and source)):
                 number += 1
                 yield _Opening(number, Place(line, match.start(), match.end()))
 
@@ -197,11 +232,12 @@ def _number(match: re.Match[str]) -> int:
 
 
 def _unnumbered(
-    lines: Sequence[Line], headings: Collection[int], marks: Marks, *, wrapped: bool
+    lines: Sequence[Line], headings: Mapping[int, int], marks: Marks, *, wrapped: bool
 ) -> Iterator[Note]:
     """Notes at the end that lost their numbers: as many last lines as there are markers."""
     count = 0
-    while marks.first(count + 1):
+    first, end = Place(min(headings, default=0), 0, 0), Place(len(lines), 0, 0)
+    while next(marks.between(count + 1, first, end), None):
         count += 1
     running = [index for index, line in enumerate(lines) if line.running]
     tail = running[-count:] if count and count < len(running) else []
@@ -219,50 +255,3 @@ def _stand_alone(lines: Sequence[Line], tail: Sequence[int]) -> bool:
     above = lines[max(0, tail[0] - 2) : tail[0]]
     asks = any(lines[index].text.rstrip().endswith("?") for index in tail)
     return together and not asks and len(above) == 2 and all(line.blank for line in above)
-
-
-def find_markers(notes: Sequence[Note], marks: Marks, first_line: int) -> dict[str, Place]:
-    """Where each note's number is printed in the running text, in the order of the notes.
-
-    A marker stands after the marker before it and before its own note; `first_line` is where the
-    first unit begins.
-    """
-    found: dict[str, Place] = {}
-    after = Place(first_line, 0, 0)
-    notes_on: defaultdict[int, list[Place]] = defaultdict(list)
-    for note in notes:
-        for place in (note.opens, *note.places):
-            notes_on[place.line].append(place)
-    for note in notes:
-        for place in marks.between(int(note.marker), after, note.opens):
-            if _stands_before_notes(notes_on.get(place.line, []), place):
-                found[note.marker] = place
-                after = place
-                break
-    return found
-
-
-def _stands_before_notes(places: Sequence[Place], marker: Place) -> bool:
-    """Whether a marker stands before all notes on its line."""
-    return all(marker.start < place.start for place in places)
-
-
-def find_orphans(lines: Sequence[Line], marks: Marks, first_line: int) -> dict[str, Place]:
-    """Markers of notes that the text does not hold: `1)`, `2)`, … after sentences, in order."""
-    found: dict[str, Place] = {}
-    after, end = Place(first_line, 0, 0), Place(len(lines), 0, 0)
-    number = 1
-    while place := next(
-        (place for place in marks.between(number, after, end) if _ends_a_sentence(lines, place)),
-        None,
-    ):
-        found[str(number)] = place
-        after = place
-        number += 1
-    return found
-
-
-def _ends_a_sentence(lines: Sequence[Line], place: Place) -> bool:
-    text = lines[place.line].text
-    bracketed = text[place.start : place.end].rstrip().endswith((")", "]"))
-    return bracketed and bool(_ENDED.search(text, 0, place.start))

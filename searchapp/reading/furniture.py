@@ -13,15 +13,16 @@ from searchapp.reading.lines import Line
 
 SAMPLE_NOTICE = "VOORBEELD – verzonnen brief, geen echt Kamerstuk"
 
+MARKUP = "markup"
+"""The rule for what a web page left in its text."""
+
 _YEARS = r"\d{4}\s?[–-]\s?\d{2,4}"
 _WHOLE = {
     "sample_notice": re.compile(re.escape(SAMPLE_NOTICE)),
-    "page_number": re.compile(r"(?:Pagina|Blad)\s{1,3}\d{1,4}(?:\s{1,3}(?:van|/)\s{1,3}\d{1,4})?$"),
-    "publication": re.compile(
-        r"(?:ah|kv)-(?:tk|ek)-\w{5,14}(?:-\w{1,6}){0,2}$|h tk \d{8} \d{1,5}$"
+    "page_number": re.compile(
+        r"(?:Pagina|Blad)\s{1,3}\d{1,4}(?:(?:\s{1,3}van\s{1,3}|\s{0,3}/\s{0,3})\d{1,4})?$"
     ),
-    "issn": re.compile(r"ISSN\s{1,3}\d{4}\s{0,3}-\s{0,3}\d{3}[\dX]$"),
-    "printed_at": re.compile(r"[’'‘]s-Gravenhage\s{1,3}\d{4}$"),
+    "publication": re.compile(r"(?:ah|kv)-(?:tk|ek)-\w{5,14}(?:-\w{1,6}){0,2}$"),
     "rule": re.compile(r"(?:-{5,}|_{5,}|={5,}|\*{5,})$"),
 }
 _ANYWHERE = {
@@ -32,9 +33,7 @@ _ANYWHERE = {
         r"(?:\s{0,3}\d{1,3}(?!\d))?(?=[^,\d]|$)"
     ),
     "publication": re.compile(r"\bh tk \d{8} \d{1,5}(?:\s-)?(?=\s|$)"),
-    "markup": re.compile(
-        r"<(?:a\s[^<>]{0,200}noot[^<>]{0,200}>[^<>]{0,20}</a|[/a-z][^<>]{0,300})>"
-    ),
+    MARKUP: re.compile(r"<(?:a\s[^<>]{0,200}noot[^<>]{0,200}>[^<>]{0,20}</a|[/a-z][^<>]{0,300})>"),
     "page_rule": re.compile(r"(?<=[.?!»”’)] )-(?=\s|$)"),
 }
 _HINT = re.compile(r"ISSN|Gravenhage|Kamer, v|h tk |<|[.?!»”’)] -")

@@ -20,7 +20,11 @@ _WORD = re.compile(
 _NUMBER = r"\d{1,4}[a-z]?"
 _ONE_NUMBER = re.compile(r"[1-9]\d{0,3}$")
 _LINK = r"\s{0,2}(?:, ?en|,|&|en vraag|en|-|–|t/m|tot en met|/)\s{0,2}"
-_NUMBERS = re.compile(rf"\s{{0,3}}(?P<numbers>{_NUMBER}(?:{_LINK}{_NUMBER}(?!\w)){{0,60}})(?!\w)")
+NUMBER_LIST = rf"{_NUMBER}(?:{_LINK}(?:{_NUMBER}|[a-z])(?!\w)){{0,60}}"
+"""The pattern of a list of numbers, as a heading prints it."""
+
+_NUMBERS = re.compile(rf"\s{{0,3}}(?P<numbers>{NUMBER_LIST})(?!\w)")
+_MISREAD_ONE = re.compile(r"\s{1,3}[lI](?=\s{0,3}[:.)]?[\s*]{0,8}$)")
 _END = re.compile(r"\s{0,3}[:.)]?[\s*]{0,8}$")
 _INLINE = re.compile(r"\s{0,3}[:.)]\s{1,4}(?=\S)|\s{1,4}(?=[A-Z‘“«\"'])")
 _LONE = re.compile(r"\s{0,3}(?P<number>\d{1,3})(?P<mark>[.)]?)(?:\s{0,3}$|\s{1,4}(?=[A-Z‘“«\"']))")
@@ -48,8 +52,8 @@ def parse_heading(line: str) -> Heading | None:
     if not word:
         return _named(line)
     kind = UnitKind.QUESTION if word["word"].lower().startswith("vra") else UnitKind.ANSWER
-    listed = _NUMBERS.match(line, word.end())
-    numbers = _numbers(listed["numbers"]) if listed else ()
+    listed = _NUMBERS.match(line, word.end()) or _MISREAD_ONE.match(line, word.end())
+    numbers = _numbers(listed) if listed else ()
     if numbers is None or (kind is UnitKind.QUESTION and not numbers):
         return None
     end = listed.end() if listed else word.end()
@@ -61,7 +65,8 @@ def parse_heading(line: str) -> Heading | None:
     return Heading(kind, numbers, inline.end())
 
 
-def _numbers(printed: str) -> tuple[str, ...] | None:
+def _numbers(match: re.Match[str]) -> tuple[str, ...] | None:
+    printed = match["numbers"] if match.re is _NUMBERS else "1"
     # In running text four digits are a year; a heading may count that far.
     return (printed,) if _ONE_NUMBER.match(printed) else parse_numbers(printed)
 

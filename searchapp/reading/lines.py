@@ -57,10 +57,16 @@ class Extraction:
     text: str
     lines: tuple[Line, ...]
     warnings: tuple[Notice, ...] = field(default=())
+    by_paragraph: bool = False
 
     @cached_property
     def wrapped(self) -> bool:
-        """Whether paragraphs run over several lines, as in print, or each stands on one."""
+        """Whether paragraphs run over several lines, as in print, or each stands on one.
+
+        `by_paragraph` is what the format says; without it long lines say so.
+        """
+        if self.by_paragraph:
+            return False
         lengths = sorted(len(line.text) for line in self.lines if line.running)
         return not lengths or lengths[int(len(lengths) * 0.95)] <= WRAPPED_WIDTH
 

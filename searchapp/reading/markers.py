@@ -8,28 +8,34 @@ Which of these numbers are markers is not known here: a footnote says so by havi
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from searchapp.reading.lines import Line
 
-_FORMS = (
-    re.compile(r"(?<=\S)\s?\((?P<numbers>\d{1,3})\)(?=[.,;:?!»”’]|\s{0,3}$)"),
-    re.compile(r"\[(?P<numbers>\d{1,3}(?:[ ,]{1,2}\d{1,3}){0,6})\s?\]"),
-    re.compile(
-        r"(?<=[a-zà-ÿ?!.,;:’”»'\")\]])(?P<numbers>\d{1,3}(?:\s\d{1,3}){0,3}(?=\s{0,3}$)|\d{1,3}(?=[\s.,;:?!)»”’]|$))"
-    ),
-    re.compile(r"(?<=[.?!])(?P<numbers>\d{1,2})(?=[A-Z][a-z])"),
-    re.compile(r"(?<=\b(?:19|20)\d\d)(?P<numbers>\d{1,2})(?=[\s.,;)]|$)"),
-    re.compile(r"^\s{0,3}(?P<numbers>\d{1,3}(?:\s\d{1,3}){0,4})\s{0,3}$"),
-    re.compile(r"^(?P<numbers>\d{1,3})(?=[.,;:?]|\s[a-zA-Z])"),
+_ROUND = re.compile(
+    r"(?<=[^\s:;,])(?<!\ben)(?<!\bof)\s?(?<!\d)(?P<numbers>\d{1,3})\)"
+    r"(?=[\s.,;:?!»”’]|\d{1,3}\)|$)"
 )
-
+_FORMS = (
+    ("round", re.compile(r"(?<=\S)\s?\((?P<numbers>\d{1,3})\)(?=[.,;:?!»”’]|\s?\(\d|\s{0,3}$)")),
+    ("round", re.compile(r"(?<=\b(?:19|20)\d\d)(?P<numbers>\d{1,2})\)(?=[\s.,;]|$)")),
+    ("square", re.compile(r"\[(?P<numbers>\d{1,3}(?:[ ,]{1,2}\d{1,3}){0,6})\s?\]")),
+    (
+        "raised",
+        re.compile(
+            r"(?<=[a-zà-ÿ?!.,;:’”»'\")\]])(?P<numbers>\d{1,3}(?:\s\d{1,3}){0,3}(?=\s{0,3}$)|\d{1,3}(?=[\s.,;:?!)»”’]|$))"
+        ),
+    ),
+    ("raised", re.compile(r"(?<=[.?!])(?P<numbers>\d{1,2})(?=[A-Z][a-z])")),
+    ("raised", re.compile(r"(?<=\b(?:19|20)\d\d)(?P<numbers>\d{1,2})(?=[\s.,;)]|$)")),
+    ("raised", re.compile(r"^\s{0,3}(?P<numbers>\d{1,3}(?:\s\d{1,3}){0,4})\s{0,3}$")),
+)
+"""A document has one way to set its markers."""
+_OPENING = re.compile(r"^(?P<numbers>\d{1,3})(?=(?P<stop>\.)|[,;:?]|\s[a-zA-Z])")
+_ENDED = re.compile(r"[.,;:?!»”’)\]]\s{0,3}$")
 
 _DIGIT = re.compile(r"\d")
-
-
-_ROUND = re.compile(r"(?<=\S)\s?(?<!\d)(?P<numbers>\d{1,3})\)(?=[\s.,;:?!»”’]|$)")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -49,13 +55,23 @@ class Marks:
 
     def __init__(self, lines: Sequence[Line], columns: Mapping[int, int]) -> None:
         self._places: defaultdict[int, list[Place]] = defaultdict(list)
+        self._ways: dict[Place, str] = {}
+        above, within = "", False
         for index, line in enumerate(lines):
             if line.running and _DIGIT.search(line.text):
-                longest = {}
-                for number, place in sorted(_marks_on(line.text, index, columns.get(index, 0))):
-                    longest[number, place.start] = place
-                for (number, _), place in longest.items():
-                    self._places[number].append(place)
+                if opening := _opening(line.text, above):
+                    self._add([(int(opening), Place(index, 0, len(opening)), "opening")])
+                self._add(sorted(_marks_on(line.text, index, columns.get(index, 0), within=within)))
+            within = line.running and _in_brackets(line.text, len(line.text), within=within)
+            above = line.text if line.running else ""
+
+    def _add(self, found: Iterable[tuple[int, Place, str]]) -> None:
+        longest = {}
+        for number, place, way in found:
+            longest[number, place.start] = place
+            self._ways[place] = way
+        for (number, _), place in longest.items():
+            self._places[number].append(place)
 
     def between(self, number: int, after: Place, before: Place) -> Iterator[Place]:
         """The places of a number after one place and before another."""
@@ -65,17 +81,38 @@ class Marks:
                 return
             yield place
 
+    def way(self, place: Place) -> str:
+        """How the marker at a place is set: round or square brackets, raised, or opening a line."""
+        return self._ways[place]
+
     def first(self, number: int) -> Place | None:
         """The first place of a number."""
         return next(iter(self._places.get(number, [])), None)
 
 
-def _marks_on(text: str, index: int, column: int) -> Iterator[tuple[int, Place]]:
+def _opening(text: str, above: str) -> str | None:
+    """A number at the start of a line; with a full stop it counts a list, unless that closes
+    the sentence above.
+    """
+    match = _OPENING.match(text)
+    listed = match and match["stop"] and (not above or _ENDED.search(above))
+    return match["numbers"] if match and not listed else None
+
+
+def _in_brackets(text: str, end: int, *, within: bool) -> bool:
+    """Whether a bracket is open at a column; `within` says so of the start of the line."""
+    opened, closed = text.rfind("(", 0, end), text.rfind(")", 0, end)
+    return within if opened == closed else opened > closed
+
+
+def _marks_on(
+    text: str, index: int, column: int, *, within: bool
+) -> Iterator[tuple[int, Place, str]]:
     for match in _ROUND.finditer(text, column):
         # In `(bijlage 1)` the bracket closes another.
-        if text.count("(", 0, match.start()) <= text.count(")", 0, match.start()):
-            yield int(match["numbers"]), Place(index, match.start(), match.end())
-    for form in _FORMS:
+        if not _in_brackets(text, match.start(), within=within):
+            yield int(match["numbers"]), Place(index, match.start(), match.end()), "round"
+    for way, form in _FORMS:
         for match in form.finditer(text, column):
             for number in re.findall(r"\d+", match["numbers"]):
-                yield int(number), Place(index, match.start(), match.end())
+                yield int(number), Place(index, match.start(), match.end()), way

@@ -7,19 +7,23 @@ and an announcement follows the line that says whose it is.
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from searchapp.model import UnitKind
 from searchapp.reading.headings import Heading, parse_heading, parse_lone_number
 from searchapp.reading.lines import Line
 
 _ASKED = re.compile(r"\b[Vv]ragen van (?:het|de) (?:lid|leden)\b")
-_RECEIVED = re.compile(r"\(ontvangen\b.{5,40}\)?\.?\s{0,3}$")
+_RECEIVED = re.compile(r"\(ontvangen\b.{5,40}(?:\)|\b\d{4})\.?\s{0,3}$")
 _ANNOUNCED = re.compile(r"Mededeling van (?:de )?(?:minister|staatssecretaris)", re.IGNORECASE)
 _SUPPLEMENT = re.compile(r"Deze vragen (?:dienen|zijn) ter aanvulling op eerdere vragen")
+_SOFT_HYPHEN = "\u00ad"
 _QUESTION_MARK = re.compile(
     r"\?[’”»'\")\]]{0,2}\s{0,2}(?:\[?\d{0,3}\s?[\])]?|[^?]{0,300}\d.{0,300})$"
 )
-_NOTE = re.compile(r"\s{0,3}(?:\[\d{1,3}\s?\]|\d{1,3}\))\s")
+_NOTE = re.compile(r"\s{0,3}(?:\[\d{1,3}\s?\]\s|\d{1,3}\)\s|\d{1,3}\s(?!.{0,2000}\?$))")
+_BESIDE = {UnitKind.INTRODUCTION, UnitKind.EXPLANATION}
+_TITLE_LINES = 8
 _LIST_SHARE = 0.6
 """The part of the paragraphs that must ask something before they are taken for a list."""
 
@@ -30,21 +34,35 @@ def find_openings(lines: Sequence[Line]) -> dict[int, Heading]:
     found = {index: heading for index in running if (heading := parse_heading(lines[index].text))}
     if not any(heading.kind is UnitKind.QUESTION for heading in found.values()):
         found |= _numbered(lines, running, found) or _announced(lines, running, found)
-    if not found:
-        found |= _unnumbered(lines, running)
+    if not {heading.kind for heading in found.values()} - _BESIDE:
+        found |= _unnumbered(lines, running[: _place(running, found)])
     return found | _supplement(lines, running, found)
 
 
 def _numbered(
-    lines: Sequence[Line], running: Sequence[int], answers: dict[int, Heading]
+    lines: Sequence[Line], running: Sequence[int], headings: dict[int, Heading]
 ) -> dict[int, Heading]:
-    """Questions that a number alone opens, the next number each time."""
+    """Questions that a number alone opens, the next number each time, all printed in one way."""
     found: dict[int, Heading] = {}
+    sign = ""
     for index in running:
         heading = parse_lone_number(lines[index].text, len(found) + 1)
-        if heading and index not in answers:
-            found[index] = heading
-    return found if len(found) > 1 or answers else {}
+        if not heading or index in headings:
+            continue
+        printed = lines[index].text[: heading.body].strip()[-1]
+        if not found or printed == sign or (sign.isdigit() and printed.isdigit()):
+            found[index], sign = heading, printed
+    if not found or any(heading.kind is UnitKind.ANSWER for heading in headings.values()):
+        return found
+    asking = [index for index in running if _QUESTION_MARK.search(lines[index].text)]
+    above = sum(index < min(found) for index in asking)
+    # What is numbered below questions without numbers are their notes.
+    return found if len(found) > 1 and above <= len(asking) - above else {}
+
+
+def _place(running: Sequence[int], found: dict[int, Heading]) -> int:
+    """How many running lines stand above the first heading."""
+    return running.index(min(found)) if found else len(running)
 
 
 def _announced(
@@ -53,11 +71,14 @@ def _announced(
     """The text below `Mededeling van minister … (ontvangen …)`, where nothing else opens a unit."""
     if any(heading.kind is UnitKind.ANNOUNCEMENT for heading in found.values()):
         return {}
-    announced = False
     for place, index in enumerate(running[:-1]):
-        announced = announced or bool(_ANNOUNCED.match(lines[index].text.strip()))
-        if announced and _RECEIVED.search(lines[index].text):
-            return {running[place + 1]: Heading(UnitKind.ANNOUNCEMENT, (), 0)}
+        if not _ANNOUNCED.match(lines[index].text.strip()):
+            continue
+        title = ""
+        for line, below in pairwise(running[place : place + _TITLE_LINES]):
+            title += f" {lines[line].text.strip()}"
+            if _RECEIVED.search(title):
+                return {below: Heading(UnitKind.ANNOUNCEMENT, (), 0)}
     return {}
 
 
@@ -67,7 +88,9 @@ def _unnumbered(lines: Sequence[Line], running: Sequence[int]) -> dict[int, Head
     below = [
         index
         for index in running
-        if (not titles or index > titles[0]) and not _NOTE.match(lines[index].text)
+        if (not titles or index > titles[0])
+        and not _NOTE.match(lines[index].text)
+        and not _is_supplement(lines[index])
     ]
     asking = [index for index in below if _QUESTION_MARK.search(lines[index].text)]
     if not asking or len(asking) < _LIST_SHARE * len(below):
@@ -82,10 +105,14 @@ def _supplement(
     return {
         index: Heading(UnitKind.EXPLANATION, (), 0)
         for index in running
-        if _SUPPLEMENT.match(lines[index].text.strip())
+        if _is_supplement(lines[index])
         and index not in found
         and not _headed(running, index, found)
     }
+
+
+def _is_supplement(line: Line) -> bool:
+    return bool(_SUPPLEMENT.match(line.text.replace(_SOFT_HYPHEN, "").strip()))
 
 
 def _headed(running: Sequence[int], index: int, found: dict[int, Heading]) -> bool:

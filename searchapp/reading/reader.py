@@ -111,17 +111,17 @@ def _document(
 
 def _footnotes(structure: Structure, bound: tuple[Bound, ...]) -> Iterator[Footnote]:
     """Each note with the unit that holds its marker, or, where that was lost, it stands under."""
-    marked = {number: item.unit.label for item in bound for _, number in item.block.markers}
+    marked = {note: item.unit.label for item in bound for _, note in item.block.markers}
     filled = [item for item in bound if item.block.slices]
     starts = [item.block.slices[0].start for item in filled]
-    for note in structure.notes:
+    for index, note in enumerate(structure.notes):
         offset = structure.lines[note.opens.line].start + note.opens.start
         above = bisect_left(starts, offset)
         under = filled[above - 1].unit.label if above else None
         yield Footnote(
             marker=note.marker,
             text=structure.note_text(note),
-            attached_to=marked.get(note.marker, under),
+            attached_to=marked.get(index, under),
         )
 
 
@@ -171,7 +171,8 @@ def _ledger(structure: Structure, bound: tuple[Bound, ...], text: str) -> Ledger
             ledger.enter(
                 start + place.start, start + place.end, f"footnote {note.marker}", "footnote"
             )
-    for place, number in {place: number for number, place in structure.markers.items()}.items():
+    # One bracket may hold the markers of several notes.
+    for place, number in {marker.place: marker.number for marker in structure.markers}.items():
         start = lines[place.line].start
         ledger.enter(start + place.start, start + place.end, f"footnote {number}", "marker")
     for line in structure.head:

@@ -62,12 +62,20 @@ def _lost_question(
     """
     numbers = following.heading.numbers
     lost = following.heading.kind is UnitKind.ANSWER and bool(numbers) and not asked & set(numbers)
-    at = next((index for index, part in enumerate(block.slices) if part.piece.after_break), 0)
+    at = max(_after_breaks(block.slices), default=0)
     if not lost or not at or not _ASKS.search(text_of(block.slices[at:], wrapped=wrapped)):
         yield block
         return
     yield _upto(block, at)
     yield _headless(block, at, UnitKind.QUESTION, numbers, "question_heading_lost")
+
+
+def _after_breaks(slices: Sequence[Slice]) -> Iterator[int]:
+    """Where a page's end, or a note, stands between two sentences."""
+    for index in range(1, len(slices)):
+        ended = _SENTENCE_END.search(slices[index - 1].piece.text)
+        if slices[index].piece.after_break and ended:
+            yield index
 
 
 def _lost_answer(block: Block, following: Block | None, *, wrapped: bool) -> Iterator[Block]:

@@ -8,23 +8,43 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from searchapp.reading.anchors import find_markers, find_orphans
 from searchapp.reading.blocks import Block, Slice, text_of
 from searchapp.reading.cutting import cut
-from searchapp.reading.footnotes import Note, find_markers, find_notes, find_orphans
+from searchapp.reading.footnotes import Note, find_notes
+from searchapp.reading.furniture import MARKUP
 from searchapp.reading.headings import Heading
 from searchapp.reading.joining import Piece, join
 from searchapp.reading.lines import Extraction, Line
 from searchapp.reading.markers import Marks, Place
 from searchapp.reading.opening import find_openings
 from searchapp.reading.repairs import repair
+from searchapp.reading.typography import (
+    stated_markers,
+    stated_notes,
+    unstated,
+    with_notes_stated,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A number in running text that points to a note, by its index; None where there is no note."""
+
+    number: str
+    place: Place
+    note: int | None = None
+
+
+_CLOSES = ",;:?!"
 
 
 @dataclass(frozen=True, slots=True)
 class Structure:
     """All lines of a document, each in one place.
 
-    `lines` are the cut lines; `head` are those above the first unit that hold text; `markers` maps
-    a note's number to where it is printed.
+    `lines` are the cut lines; `head` are those above the first unit that hold text; `markers` are
+    the numbers in running text that point to notes.
     """
 
     lines: tuple[Line, ...]
@@ -32,7 +52,7 @@ class Structure:
     head: tuple[Line, ...]
     blocks: tuple[Block, ...]
     notes: tuple[Note, ...]
-    markers: Mapping[str, Place]
+    markers: tuple[Marker, ...]
 
     def text(self, block: Block) -> str:
         """The running text of a block."""
@@ -47,13 +67,11 @@ class Structure:
 def find_structure(extraction: Extraction) -> Structure:
     """Sort the lines of a document."""
     cut_finer = cut(extraction)
-    lines, wrapped = cut_finer.lines, cut_finer.wrapped
-    openings = find_openings(lines)
-    columns = {index: heading.body for index, heading in openings.items()}
-    marks = Marks(lines, columns)
-    notes = find_notes(lines, openings.keys(), marks, wrapped=wrapped)
+    lines, wrapped = with_notes_stated(cut_finer.lines), cut_finer.wrapped
+    openings = find_openings(unstated(lines))
     first = min(openings, default=len(lines))
-    markers = find_markers(notes, marks, first) or find_orphans(lines, marks, first)
+    columns = {index: heading.body for index, heading in openings.items()}
+    notes, markers = _find_notes(lines, columns, first, wrapped=wrapped)
     taken = _Taken(notes, markers)
     head = tuple(
         line for index, line in enumerate(lines[:first]) if line.blank or taken.leaves(index, line)
@@ -65,17 +83,43 @@ def find_structure(extraction: Extraction) -> Structure:
     return Structure(lines, wrapped, head, repair(blocks, wrapped=wrapped), notes, markers)
 
 
+def _find_notes(
+    lines: Sequence[Line], columns: Mapping[int, int], first: int, *, wrapped: bool
+) -> tuple[tuple[Note, ...], tuple[Marker, ...]]:
+    """The notes that the format states and those that the words show, with their markers."""
+    worded = unstated(lines)
+    marks = Marks(worded, columns)
+    found = find_notes(worded, columns, marks, wrapped=wrapped)
+    stated = tuple(stated_notes(lines))
+    markers = [
+        *_markers(found, find_markers(found, marks, first), 0),
+        *_markers(stated, stated_markers(lines, stated), len(found)),
+    ]
+    if not markers:
+        orphans = find_orphans(worded, marks, first)
+        markers = [Marker(number, place) for number, place in orphans.items()]
+    return (*found, *stated), tuple(markers)
+
+
+def _markers(notes: Sequence[Note], places: Mapping[str, Place], offset: int) -> list[Marker]:
+    return [
+        Marker(note.marker, places[note.marker], offset + index)
+        for index, note in enumerate(notes)
+        if note.marker in places
+    ]
+
+
 class _Taken:
     """Which columns of which lines are notes or markers."""
 
-    def __init__(self, notes: Sequence[Note], markers: Mapping[str, Place]) -> None:
+    def __init__(self, notes: Sequence[Note], markers: Sequence[Marker]) -> None:
         self.noted: defaultdict[int, list[Place]] = defaultdict(list)
-        self.marked: defaultdict[int, list[tuple[Place, str]]] = defaultdict(list)
+        self.marked: defaultdict[int, list[Marker]] = defaultdict(list)
         for note in notes:
             for place in (note.opens, *note.places):
                 self.noted[place.line].append(place)
-        for number, place in markers.items():
-            self.marked[place.line].append((place, number))
+        for marker in markers:
+            self.marked[marker.place.line].append(marker)
 
     def leaves(self, index: int, line: Line) -> bool:
         """Whether anything of a line is left for a unit or the head."""
@@ -83,7 +127,7 @@ class _Taken:
 
     def left(self, index: int, line: Line, column: int) -> Iterator[tuple[int, int]]:
         """The columns of a line from `column` on that are neither note nor marker."""
-        cuts = [*self.noted[index], *(place for place, _ in self.marked[index])]
+        cuts = [*self.noted[index], *(marker.place for marker in self.marked[index])]
         for place in sorted(cuts):
             if column < place.start and line.text[column : place.start].strip():
                 yield column, place.start
@@ -91,27 +135,38 @@ class _Taken:
         if line.text[column:].strip():
             yield column, len(line.text)
 
-    def numbers(self, index: int, line: Line) -> Iterator[tuple[int, str]]:
-        """The notes whose marker stands on a line, with its offset in the text."""
-        return ((line.start + place.start, number) for place, number in sorted(self.marked[index]))
+    def pointers(self, index: int, line: Line) -> Iterator[tuple[int, int]]:
+        """For each marker on a line its offset in the text, and the note that it points to."""
+        for marker in self.marked[index]:
+            if marker.note is not None:
+                yield line.start + marker.place.start, marker.note
 
 
 def _block(lines: Sequence[Line], extent: range, heading: Heading, taken: _Taken) -> Block:
     slices: list[Slice] = []
-    met: list[tuple[int, str]] = []
+    met: list[tuple[int, int]] = []
     gap = broken = False
+    edge = -1
     for index in extent:
         line = lines[index]
-        met.extend(taken.numbers(index, line))
+        met.extend(taken.pointers(index, line))
         column = heading.body if index == extent.start else 0
         left = list(taken.left(index, line, column)) if line.running else []
+        if line.furniture == MARKUP:
+            edge = line.end if line.start == edge else -1
+            continue
         if not left:
             gap, broken = gap or line.blank, broken or not line.blank
             continue
         # The heading's own line may open a page; its text has nothing before it to be broken from.
         broken = (broken or line.opens_page) and bool(slices)
         for place, (start, end) in enumerate(left):
-            piece = Piece(line.text[start:end], gap, broken, same_line=place > 0)
+            # Markup in the middle of a line does not end it; nor does one before a marker that came
+            # to open the next.
+            closes = start > column and line.text[start] in _CLOSES
+            same_line = place > 0 or line.start == edge or (closes and bool(slices))
+            piece = Piece(line.text[start:end], gap, broken, same_line=same_line)
             slices.append(Slice(line.start + start, line.start + end, line.page, piece))
             gap = broken = False
+        edge = line.end
     return Block(heading, lines[extent.start], tuple(slices), tuple(met))

@@ -63,6 +63,26 @@ def _follows(opening: re.Match[str], number: str) -> bool:
     return not number or int(opening["number"]) == int(number) + 1
 
 
+def unstated(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines as words alone show them: what a format states about notes is out of sight.
+
+    Letters print notes of their own beside those of Word, under the same numbers.
+    """
+    if not any(line.note for line in lines):
+        return tuple(lines)
+    return tuple(
+        replace(line, furniture=line.furniture or "note") if line.note else _unraised(line)
+        for line in lines
+    )
+
+
+def _unraised(line: Line) -> Line:
+    text = line.text
+    for start, end in line.raised:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return replace(line, text=text) if line.raised else line
+
+
 def stated_notes(lines: Sequence[Line]) -> Iterator[Note]:
     """The notes that lines are marked with, in printed order."""
     noted = [index for index, line in enumerate(lines) if line.note and line.running]

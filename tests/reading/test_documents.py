@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from searchapp.reading import as_json, read
+from searchapp.reading import as_json, extract, read
 from searchapp.reading.report import rest_share
 from tests.reading.conservation import assert_conserved
 
@@ -30,13 +30,24 @@ def file_name(row: dict[str, Any]) -> str:
     return f"{row['key'].replace('/', '_')}.txt"
 
 
-@pytest.fixture(scope="module")
-def scores(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    """What the scorer says of the reading of all documents."""
+def original(shared: Path, row: dict[str, Any], endings: tuple[str, ...]) -> tuple[bytes, str]:
+    """The file that a row names, where it is of a format that we take; else the row's text."""
+    file = shared / "data" / "files" / (row.get("file") or "")
+    if file.suffix in endings:
+        return file.read_bytes(), file.name
+    return row["raw_text"].encode(), file_name(row)
+
+
+@pytest.fixture(scope="module", params=[(), (".docx",)], ids=["text", "word"])
+def scores(
+    shared: Path, tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest
+) -> dict[str, Any]:
+    """What the scorer says of the reading of all documents, as text and from originals."""
     result = tmp_path_factory.mktemp("reading") / "documents.jsonl"
     with result.open("w", encoding="utf-8") as file:
         for row in rows(shared, "documents_full"):
-            document = read(row["raw_text"].encode(), file_name(row), key=row["key"])
+            data, name = original(shared, row, request.param)
+            document = read(data, name, key=row["key"])
             file.write(json.dumps(as_json(document)) + "\n")
     scorer = [sys.executable, str(shared / "tools" / "score_reading.py")]
     command = [*scorer, str(shared / "data" / "gold"), str(result)]
@@ -74,3 +85,11 @@ def test_no_document_loses_a_character(shared: Path, name: str, part: int) -> No
         document = read(row["raw_text"].encode(), file_name(row))
         assert_conserved(document, row["raw_text"])
         assert rest_share(document) <= 0.01, row["key"]
+
+
+def test_no_original_loses_a_character(shared: Path) -> None:
+    for file in sorted((shared / "data" / "files" / "docx").glob("*.docx")):
+        data = file.read_bytes()
+        document = read(data, file.name)
+        assert_conserved(document, extract(data, file.name).text)
+        assert rest_share(document) <= 0.01, file.name

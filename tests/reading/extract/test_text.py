@@ -49,7 +49,7 @@ def test_one_space_means_nothing_where_many_lines_have_it() -> None:
         (b" \n\t\n", "empty_file"),
         (b"x" * (MAX_BYTES + 1), "large_file"),
         (b"%PDF-1.7 ...", "unknown_format"),
-        (b"PK\x03\x04rest", "unknown_format"),
+        (b"PK\x03\x04rest", "broken_docx"),
         (b"ab\x00cd", "binary_file"),
     ],
 )

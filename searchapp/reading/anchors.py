@@ -1,0 +1,97 @@
+"""Where notes are marked in running text: which of the numbers that could be markers are.
+
+Markers come in the order of their notes, each before its own note, and a document sets them all in
+one way; another way counts only for a note that is not marked in that one.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from searchapp.reading.footnotes import Note
+from searchapp.reading.lines import Line
+from searchapp.reading.markers import Marks, Place
+
+_ENDED = re.compile(r"(?:[.?!/»”’'\")\]]|\b(?:19|20)\d\d)\s{0,2}$")
+_SELDOM = "opening"
+
+
+def find_markers(notes: Sequence[Note], marks: Marks, first_line: int) -> dict[str, Place]:
+    """Where each note's number is printed in running text; `first_line` opens the first unit."""
+    within = _Within(notes, marks)
+    ways = _by_use(within, first_line)
+    found: dict[str, Place] = {}
+    after = Place(first_line, 0, 0)
+    for note in sorted(notes, key=lambda note: int(note.marker)):
+        places = within.places(int(note.marker), after, note.opens)
+        best = min(places, key=lambda place: ways.index(marks.way(place)), default=None)
+        if best:
+            found[note.marker] = after = best
+    return found | dict(_between(found, within))
+
+
+def _between(found: Mapping[str, Place], within: "_Within") -> Iterator[tuple[str, Place]]:
+    """Markers of notes whose text is not there, between those of their neighbours."""
+    way = within.marks.way
+    for number in range(2, max(map(int, found), default=0)):
+        before, following = found.get(str(number - 1)), found.get(str(number + 1))
+        if str(number) in found or not before or not following:
+            continue
+        for place in within.places(number, before, following):
+            if way(place) == way(before):
+                yield str(number), place
+                break
+
+
+class _Within:
+    """The places where each note may be marked."""
+
+    def __init__(self, notes: Sequence[Note], marks: Marks) -> None:
+        self.notes = notes
+        self.marks = marks
+        self.noted: defaultdict[int, list[Place]] = defaultdict(list)
+        for note in notes:
+            for place in (note.opens, *note.places):
+                self.noted[place.line].append(place)
+
+    def places(self, number: int, after: Place, before: Place) -> Iterator[Place]:
+        """Those after one place and before another, in no note's text."""
+        for place in self.marks.between(number, after, before):
+            if all(place.start < other.start for other in self.noted.get(place.line, [])):
+                yield place
+
+
+def _by_use(within: _Within, first_line: int) -> list[str]:
+    """The ways of setting a marker, those first that mark the most notes."""
+    start = Place(first_line, 0, 0)
+    used = Counter(
+        way
+        for note in within.notes
+        for way in {
+            within.marks.way(place) for place in within.places(int(note.marker), start, note.opens)
+        }
+    )
+    return sorted(
+        ("square", "round", "raised", _SELDOM), key=lambda way: (way == _SELDOM, -used[way])
+    )
+
+
+def find_orphans(lines: Sequence[Line], marks: Marks, first_line: int) -> dict[str, Place]:
+    """Markers of notes that the text does not hold: `1)`, `2)`, … after sentences, in order."""
+    found: dict[str, Place] = {}
+    after, end = Place(first_line, 0, 0), Place(len(lines), 0, 0)
+    number = 1
+    while place := next(
+        (place for place in marks.between(number, after, end) if _ends_a_sentence(lines, place)),
+        None,
+    ):
+        found[str(number)] = place
+        after = place
+        number += 1
+    return found
+
+
+def _ends_a_sentence(lines: Sequence[Line], place: Place) -> bool:
+    text = lines[place.line].text
+    bracketed = text[place.start : place.end].rstrip().endswith((")", "]"))
+    return bracketed and bool(_ENDED.search(text, 0, place.start))
