@@ -27,20 +27,23 @@ def find_markers(notes: Sequence[Note], marks: Marks, first_line: int) -> dict[s
         best = min(places, key=lambda place: ways.index(marks.way(place)), default=None)
         if best:
             found[note.marker] = after = best
-    return found | dict(_between(found, within))
+    return found | dict(_between(found, within, ways))
 
 
-def _between(found: Mapping[str, Place], within: "_Within") -> Iterator[tuple[str, Place]]:
+def _between(
+    found: Mapping[str, Place], within: "_Within", ways: Sequence[str]
+) -> Iterator[tuple[str, Place]]:
     """Markers of notes whose text is not there, between those of their neighbours."""
     way = within.marks.way
     for number in range(2, max(map(int, found), default=0)):
         before, following = found.get(str(number - 1)), found.get(str(number + 1))
         if str(number) in found or not before or not following:
             continue
-        for place in within.places(number, before, following):
-            if way(place) == way(before):
-                yield str(number), place
-                break
+        places = within.places(number, before, following)
+        # A number that opens a line is not believed without a note.
+        certain = (place for place in places if way(place) != _SELDOM)
+        if best := min(certain, key=lambda place: ways.index(way(place)), default=None):
+            yield str(number), best
 
 
 class _Within:

@@ -124,8 +124,11 @@ class _Finder:
         if not match or not _LIKE_A_SOURCE.match(match.string, match.end()):
             return None
         number = _number(match)
-        list_item = re.compile(rf"\s{{0,3}}{self.last}(?!\d)")
-        counted = any(list_item.match(self.lines[line].text) for line in above)
+        # `3.` counts a list, but not one that goes on with a bare 4.
+        item = re.compile(
+            rf"\s{{0,3}}{self.last}" + (r"(?![.)\d])" if match["bare"] else r"(?!\d)")
+        )
+        counted = any(item.match(self.lines[line].text) for line in above)
         begun = self.last or self._is_marked(number, index, 0)
         next_at_foot = self.last and printed_foot and not counted and number == self.last + 1
         below_table = bool(above) and bool(_TABLE_ROW.search(self.lines[above[-1]].text))

@@ -102,7 +102,9 @@ def _find_notes(
 
 
 def _markers(notes: Sequence[Note], places: Mapping[str, Place], offset: int) -> list[Marker]:
-    return [
+    numbers = {note.marker for note in notes}
+    alone = [Marker(number, place) for number, place in places.items() if number not in numbers]
+    return alone + [
         Marker(note.marker, places[note.marker], offset + index)
         for index, note in enumerate(notes)
         if note.marker in places
