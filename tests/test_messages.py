@@ -166,8 +166,10 @@ def test_no_fault_or_notice_is_left_over(table: str) -> None:
 def test_a_sentence_ends_like_one(language: Language) -> None:
     assert [
         sentence
-        for key, sentence in catalogue(language).items()
-        if key.startswith(("error.", "notice.")) and not str(sentence).endswith(".")
+        for key, entry in catalogue(language).items()
+        if key.startswith(("error.", "notice."))
+        for sentence in ([entry] if isinstance(entry, str) else entry)
+        if not sentence.endswith(".")
     ] == []
 
 

@@ -13,9 +13,9 @@ from pathlib import Path
 from searchapp.archive import Archive, Outcome, file_hash
 from searchapp.errors import NothingToRead, SearchappError, UnreadableFile
 from searchapp.model import Document, DocumentKind, Notice
-from searchapp.reading import MAX_BYTES, VERSION, read
+from searchapp.reading import MAX_BYTES, VERSION, read_safely
 
-ENDINGS = frozenset({".txt", ".docx"})
+ENDINGS = frozenset({".txt", ".docx", ".pdf"})
 """What is taken from a folder; a file that is named itself is tried whatever it is called."""
 
 
@@ -47,7 +47,7 @@ def find_letters(paths: Iterable[Path]) -> list[Path]:
 def read_letter(path: Path, key: str | None = None) -> tuple[Document, bytes]:
     """One file, read, with its bytes. Raises `UnreadableFile`."""
     data = _bytes(path)
-    return read(data, _name(path), key=key), data
+    return read_safely(data, _name(path), key=key), data
 
 
 def file_letters(archive: Archive, paths: Iterable[Path]) -> Iterator[Filed]:
@@ -66,7 +66,7 @@ def _file(archive: Archive, path: Path) -> Filed:
     data = _bytes(path)
     if archive.has(file_hash(data), VERSION):
         return Filed(path, Outcome.UNCHANGED)
-    document = read(data, _name(path))
+    document = read_safely(data, _name(path))
     if document.doc_kind is DocumentKind.OTHER:
         raise UnreadableFile("no_letter", name=_name(path))
     outcome = archive.add(document, data, path.name, reader=VERSION)

@@ -4,14 +4,20 @@ from searchapp.reading.extract import MAX_BYTES, extract
 from searchapp.reading.printing import as_json, describe, show_ledger
 from searchapp.reading.reader import VERSION, read
 from searchapp.reading.report import Report
+from searchapp.reading.workers import Job, Limits, Readers, Reading, read_safely
 
 __all__ = [
     "MAX_BYTES",
     "VERSION",
+    "Job",
+    "Limits",
+    "Readers",
+    "Reading",
     "Report",
     "as_json",
     "describe",
     "extract",
     "read",
+    "read_safely",
     "show_ledger",
 ]

@@ -41,7 +41,7 @@ FILES = {
     ),
     "large.txt": (letter_of(50_000_000), "larger than 20 MB"),
     "binary.txt": (holding(bytes(range(256)) * 20), "is no text"),
-    "letter.pdf": (holding(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"), "is a PDF file"),
+    "letter.pdf": (holding(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"), "is damaged or incomplete"),
     "letter.docx": (holding(b"PK\x03\x04\x14\x00\x06\x00"), "is damaged and cannot be unpacked"),
     "letter.doc": (holding(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "is a Word 97 file"),
 }
@@ -87,7 +87,7 @@ LONG = "x" * 10_000
 INPUTS = {
     "missing path": (["index", "nowhere.txt"], 2, "nowhere.txt does not exist"),
     "missing folder": (["index", "nowhere/"], 2, "nowhere does not exist"),
-    "folder without letters": (["index", "bare"], 2, "bare holds no letters (.txt or .docx)"),
+    "folder without letters": (["index", "bare"], 2, "bare holds no letters (.txt, .docx or .pdf)"),
     "impossible name": (["index", LONG], 2, "cannot be read: File name too long"),
     "read of a missing path": (["read", "nowhere.txt"], 2, "nowhere.txt does not exist"),
     "one key for many": (["read", "--key", "a", "one.txt", "two.txt"], 2, "2 files were given"),

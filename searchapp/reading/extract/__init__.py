@@ -9,7 +9,7 @@ from pathlib import PurePath
 
 from searchapp.errors import UnreadableFile
 from searchapp.model import Notice
-from searchapp.reading.extract import docx, text
+from searchapp.reading.extract import docx, pdf, text
 from searchapp.reading.lines import Extraction
 
 __all__ = ["MAX_BYTES", "extract"]
@@ -17,7 +17,7 @@ __all__ = ["MAX_BYTES", "extract"]
 MAX_BYTES = 20_000_000
 """The largest published letter is under 1 MB; twenty times that leaves room for scans."""
 
-_UNREAD = {b"%PDF": "PDF", b"\xd0\xcf\x11\xe0": "Word 97", b"{\\rtf": "RTF"}
+_UNREAD = {b"\xd0\xcf\x11\xe0": "Word 97", b"{\\rtf": "RTF"}
 _ENDINGS = {".txt": "text", ".docx": "Word", ".pdf": "PDF"}
 
 
@@ -33,6 +33,8 @@ def extract(data: bytes, name: str) -> Extraction:
         raise UnreadableFile("large_file", name=name, limit=MAX_BYTES // 1_000_000)
     if data.startswith(b"PK\x03\x04") or docx.is_locked(data):
         return _told(docx.extract(data, name), name, "Word")
+    if pdf.is_pdf(data):
+        return _told(pdf.extract(data, name), name, "PDF")
     for signature, kind in _UNREAD.items():
         if data.startswith(signature):
             raise UnreadableFile("unknown_format", name=name, kind=kind)
