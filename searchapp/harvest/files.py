@@ -13,7 +13,7 @@ from pathlib import Path
 from searchapp.archive import Archive, Outcome, file_hash
 from searchapp.errors import NothingToRead, SearchappError, UnreadableFile
 from searchapp.model import Document, DocumentKind, Notice
-from searchapp.reading import MAX_BYTES, VERSION, read_safely
+from searchapp.reading import MAX_BYTES, VERSION, Readers, read_safely
 
 ENDINGS = frozenset({".txt", ".docx", ".pdf"})
 """What is taken from a folder; a file that is named itself is tried whatever it is called."""
@@ -55,18 +55,19 @@ def file_letters(archive: Archive, paths: Iterable[Path]) -> Iterator[Filed]:
 
     What is wrong with the archive itself is raised (`Unavailable`): going on would lose letters.
     """
-    for path in paths:
-        try:
-            yield _file(archive, path)
-        except UnreadableFile as fault:
-            yield Filed(path, fault=fault)
+    with Readers(1) as readers:
+        for path in paths:
+            try:
+                yield _file(archive, readers, path)
+            except UnreadableFile as fault:
+                yield Filed(path, fault=fault)
 
 
-def _file(archive: Archive, path: Path) -> Filed:
+def _file(archive: Archive, readers: Readers, path: Path) -> Filed:
     data = _bytes(path)
     if archive.has(file_hash(data), VERSION):
         return Filed(path, Outcome.UNCHANGED)
-    document = read_safely(data, _name(path))
+    document = readers.read_safely(data, _name(path))
     if document.doc_kind is DocumentKind.OTHER:
         raise UnreadableFile("no_letter", name=_name(path))
     outcome = archive.add(document, data, path.name, reader=VERSION)

@@ -60,13 +60,8 @@ def read_safely(data: bytes, name: str, *, key: str | None = None) -> Document:
     Raises `UnreadableFile` as `read` does, and `slow_file`, `memory_file`, `crashed_file` or
     `output_file` when the file passed a limit.
     """
-    if not is_pdf(data):
-        return read(data, name, key=key)
     with Readers(1) as readers:
-        (reading,) = readers.read_many([Job(name, data, key)])
-    if isinstance(reading.outcome, UnreadableFile):
-        raise reading.outcome
-    return reading.outcome
+        return readers.read_safely(data, name, key=key)
 
 
 class Readers:
@@ -120,6 +115,15 @@ class Readers:
         finally:
             for worker in busy:
                 self._dismiss(worker)
+
+    def read_safely(self, data: bytes, name: str, *, key: str | None = None) -> Document:
+        """As the function of that name, with the process that read the PDF before."""
+        if not is_pdf(data):
+            return self._reader(data, name, key=key)
+        (reading,) = self.read_many([Job(name, data, key)])
+        if isinstance(reading.outcome, UnreadableFile):
+            raise reading.outcome
+        return reading.outcome
 
     def _worker(self) -> "_Worker":
         while self._idle:

@@ -11,6 +11,7 @@ import searchapp
 from searchapp.archive import Archive, Outcome, file_hash
 from searchapp.errors import NothingToRead, Unavailable, UnreadableFile
 from searchapp.harvest import Filed, file_letters, files, find_letters, read_letter
+from searchapp.reading import Readers
 
 SAMPLES = Path(searchapp.__file__).parent / "samples"
 
@@ -158,7 +159,7 @@ def test_a_letter_that_was_read_before_is_not_read_again(
     archive: Archive, letters: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     list(file_letters(archive, find_letters([letters])))
-    monkeypatch.delattr(files, "read_safely")
+    monkeypatch.delattr(Readers, "read_safely")
     again = list(file_letters(archive, find_letters([letters])))
     assert outcomes(again) == [Outcome.UNCHANGED] * 3
 

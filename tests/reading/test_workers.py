@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from multiprocessing import active_children
 from pathlib import Path
 
 import pytest
@@ -188,7 +189,7 @@ def test_mutated_pdfs_are_read_or_refused() -> None:
 
 
 def test_text_is_read_in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("searchapp.reading.workers.Readers", None)
+    monkeypatch.delattr(Readers, "read_many")
     assert read_safely(LETTER, "brief.txt", key="brief").key == "brief"
 
 
@@ -196,3 +197,12 @@ def test_a_pdf_is_read_in_another_process() -> None:
     with pytest.raises(UnreadableFile) as fault:
         read_safely(hostile.endless_tree(), "brief.pdf")
     assert fault.value.values["name"] == "brief.pdf"
+
+
+def test_the_next_pdf_is_read_by_the_process_of_the_last() -> None:
+    processes = set()
+    with Readers(1, reader=misbehaving.read) as readers:
+        for name in ["een.pdf", "twee.pdf"]:
+            readers.read_safely(hostile.LETTER, name)
+            processes |= {process.pid for process in active_children()}
+    assert len(processes) == 1
