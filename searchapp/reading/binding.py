@@ -8,6 +8,7 @@ that is a guess.
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from searchapp.model import Confidence, Notice, Unit, UnitKind
 from searchapp.reading.blocks import Block
@@ -48,7 +49,7 @@ class _Binder:
         return numbers, reasons
 
     def _bare(self) -> tuple[tuple[str, ...], list[Notice]]:
-        numbers = tuple(self.fresh or list(self.open)[-1:])
+        numbers = tuple(self.fresh or islice(reversed(self.open), 1))
         reasons: list[Notice] = []
         if not numbers:
             numbers = (self._once(UnitKind.ANSWER, "0", reasons),)

@@ -18,20 +18,31 @@ _ROUND = re.compile(
     r"(?=[\s.,;:?!»”’]|\d{1,3}\)|$)"
 )
 _FORMS = (
-    ("round", re.compile(r"(?<=\S)\s?\((?P<numbers>\d{1,3})\)(?=[.,;:?!»”’]|\s?\(\d|\s{0,3}$)")),
-    ("round", re.compile(r"(?<=\b(?:19|20)\d\d)(?P<numbers>\d{1,2})\)(?=[\s.,;]|$)")),
-    ("square", re.compile(r"\[(?P<numbers>\d{1,3}(?:[ ,]{1,2}\d{1,3}){0,6})\s?\]")),
+    (
+        "round",
+        ")",
+        re.compile(r"(?<=\S)\s?\((?P<numbers>\d{1,3})\)(?=[.,;:?!»”’]|\s?\(\d|\s{0,3}$)"),
+    ),
+    (
+        "round",
+        ")",
+        re.compile(r"(?P<numbers>\d(?<=\b(?:19|20)\d\d\d)\d?)\)(?=[\s.,;]|$)"),
+    ),
+    ("square", "]", re.compile(r"\[(?P<numbers>\d{1,3}(?:[ ,]{1,2}\d{1,3}){0,6})\s?\]")),
     (
         "raised",
+        "",
         re.compile(
-            r"(?<=[a-zà-ÿ?!.,;:’”»'\")\]])(?P<numbers>\d{1,3}(?:\s\d{1,3}){0,3}(?=\s{0,3}$)|\d{1,3}(?=[\s.,;:?!)»”’]|$))"
+            r"(?P<numbers>\d(?<=[a-zà-ÿ?!.,;:’”»'\")\]]\d)\d{0,2}"
+            r"(?:(?:\s\d{1,3}){0,3}(?=\s{0,3}$)|(?=[\s.,;:?!)»”’])))"
         ),
     ),
-    ("raised", re.compile(r"(?<=[.?!])(?P<numbers>\d{1,2})(?=[A-Z][a-z])")),
-    ("raised", re.compile(r"(?<=\b(?:19|20)\d\d)(?P<numbers>\d{1,2})(?=[\s.,;)]|$)")),
-    ("raised", re.compile(r"^\s{0,3}(?P<numbers>\d{1,3}(?:\s\d{1,3}){0,4})\s{0,3}$")),
+    ("raised", "", re.compile(r"(?P<numbers>\d(?<=[.?!]\d)\d?)(?=[A-Z][a-z])")),
+    ("raised", "", re.compile(r"(?P<numbers>\d(?<=\b(?:19|20)\d\d\d)\d?)(?=[\s.,;)]|$)")),
+    ("raised", "", re.compile(r"^\s{0,3}(?P<numbers>\d{1,3}(?:\s\d{1,3}){0,4})\s{0,3}$")),
 )
-"""A document has one way to set its markers."""
+"""A document has one way to set its markers. Each form has a sign that it cannot do without, and
+looks behind its first digit, not before it: that is how a search skips what is no digit."""
 _OPENING = re.compile(r"^(?P<numbers>\d{1,3})(?=(?P<stop>\.)|[,;:?]|\s[a-zA-Z])")
 _ENDED = re.compile(r"[.,;:?!»”’)\]]\s{0,3}$")
 
@@ -108,11 +119,11 @@ def _in_brackets(text: str, end: int, *, within: bool) -> bool:
 def _marks_on(
     text: str, index: int, column: int, *, within: bool
 ) -> Iterator[tuple[int, Place, str]]:
-    for match in _ROUND.finditer(text, column):
+    for match in _ROUND.finditer(text, column) if ")" in text else ():
         # In `(bijlage 1)` the bracket closes another.
         if not _in_brackets(text, match.start(), within=within):
             yield int(match["numbers"]), Place(index, match.start(), match.end()), "round"
-    for way, form in _FORMS:
-        for match in form.finditer(text, column):
+    for way, sign, form in _FORMS:
+        for match in form.finditer(text, column) if sign in text else ():
             for number in re.findall(r"\d+", match["numbers"]):
                 yield int(number), Place(index, match.start(), match.end()), way

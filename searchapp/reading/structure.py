@@ -129,7 +129,8 @@ class _Taken:
 
     def left(self, index: int, line: Line, column: int) -> Iterator[tuple[int, int]]:
         """The columns of a line from `column` on that are neither note nor marker."""
-        cuts = [*self.noted[index], *(marker.place for marker in self.marked[index])]
+        marked = (marker.place for marker in self.marked.get(index, ()))
+        cuts = [*self.noted.get(index, ()), *marked]
         for place in sorted(cuts):
             if column < place.start and line.text[column : place.start].strip():
                 yield column, place.start
@@ -139,7 +140,7 @@ class _Taken:
 
     def pointers(self, index: int, line: Line) -> Iterator[tuple[int, int]]:
         """For each marker on a line its offset in the text, and the note that it points to."""
-        for marker in self.marked[index]:
+        for marker in self.marked.get(index, ()):
             if marker.note is not None:
                 yield line.start + marker.place.start, marker.note
 

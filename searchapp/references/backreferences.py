@@ -28,6 +28,8 @@ _PREVIOUS = re.compile(
     r"(?<![^\W\d_])(?P<word>(?i:antwoord|beantwoording|bij|onder|in)(?:\s{1,3}(?:op|bij|van|onder))?)"
     r"\s{1,3}de\s{1,3}(?:vorige|voorgaande)\s{1,3}vraag(?![a-z])"
 )
+_NUMBERED = ((_ANSWER, "antwoord"), (_QUESTION, "vra"))
+"""Each form with a word that it cannot do without: three texts of four hold neither."""
 _LEAD = re.compile(
     r"(?<![^\W\d_])(?i:zie|zoals|ik\s{1,3}verwijs|verwijs)(?:\s{0,3}(?:u|graag|ook|verder|tevens|hiervoor|daarvoor|hierover|hierboven|ik|wij|is|heb|"
     r"reeds|al|eerder|in|bij|onder|naar|uit|blijkt|aangegeven|vermeld|gemeld|beschreven|toegelicht|"
@@ -85,7 +87,10 @@ def find_back_references(text: str, own: Sequence[str] = ()) -> tuple[BackRefere
 
 
 def _found(text: str, own: Sequence[str]) -> Iterator[BackReferenceMatch]:
-    for pattern in (_ANSWER, _QUESTION):
+    lowered = text.lower()
+    for pattern, word in _NUMBERED:
+        if word not in lowered:
+            continue
         end = 0
         for match in pattern.finditer(text):
             # A list that names answers in its middle is read once, not from each of them.
@@ -93,7 +98,7 @@ def _found(text: str, own: Sequence[str]) -> Iterator[BackReferenceMatch]:
                 end = found.end
                 if pattern is _ANSWER or _about_answer(text, match, end):
                     yield found
-    if number := _before(own):
+    if "vraag" in lowered and (number := _before(own)):
         for match in _PREVIOUS.finditer(text):
             if "antwoord" in match["word"].lower() or _about_answer(text, match, match.end()):
                 yield _made(text, (number,), *match.span())

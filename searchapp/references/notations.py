@@ -1,6 +1,8 @@
 """All references in a text, whatever their notation, each with its normal id."""
 
 import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from itertools import chain
 
 from searchapp.model import Reference
@@ -18,17 +20,35 @@ from searchapp.references.kamerstukken import find_kamerstukken
 
 __all__ = ["chamber", "find_references", "normal_case", "session_year"]
 
-_FINDERS = (
-    (re.compile(r"[0-9]{2}[\s.]?[0-9]{3}"), find_kamerstukken),
-    (re.compile(r"(?i:kst)-"), find_official_kamerstukken),
-    (re.compile(r"(?i:aanh|ngsel|ah-)"), find_aanhangsels),
-    (re.compile(r"(?i:hand|lingen|h-[te]k)"), find_handelingen),
-    (re.compile(r"[Zz]\s{0,2}[0-9]{5}"), find_cases),
-    (re.compile(r"D\s?[0-9]{5}"), find_documents),
-    (re.compile(r"(?i:ecli)|tegen\s|6[0-9]{4}[CTF]"), find_case_law),
-    (re.compile(r"(?i:stb|staatsblad)"), find_statutes),
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """A kind of reference with what no notation of it goes without: one of `words`, or `form`.
+
+    Most texts hold none and are spared the search, which takes a hundred times as long.
+    """
+
+    find: Callable[[str], Iterable[Reference]]
+    words: tuple[str, ...] = ()
+    form: re.Pattern[str] | None = None
+
+    def possible(self, text: str, lowered: str) -> bool:
+        """Whether a text can hold one; `lowered` is that text in lower case."""
+        if any(word in lowered for word in self.words):
+            return True
+        return self.form is not None and self.form.search(text) is not None
+
+
+_KINDS = (
+    _Kind(find_kamerstukken, form=re.compile(r"[0-9]{2}[\s.]?[0-9]{3}")),
+    _Kind(find_official_kamerstukken, words=("kst-",)),
+    _Kind(find_aanhangsels, words=("aanh", "ngsel", "ah-")),
+    _Kind(find_handelingen, words=("hand", "lingen", "h-tk", "h-ek")),
+    _Kind(find_cases, form=re.compile(r"[Zz]\s{0,2}[0-9]{5}")),
+    _Kind(find_documents, form=re.compile(r"D\s?[0-9]{5}")),
+    _Kind(find_case_law, words=("ecli", "tegen"), form=re.compile(r"6[0-9]{4}[CTF]")),
+    _Kind(find_statutes, words=("stb", "staatsblad")),
 )
-"""Each kind with what no notation of it goes without; most texts hold none and are spared."""
 
 
 def find_references(text: str) -> tuple[Reference, ...]:
@@ -38,7 +58,8 @@ def find_references(text: str) -> tuple[Reference, ...]:
     is a reference; what it does not print itself it takes from the one before. `unit` is left out.
     A ruling known by its parties alone has the id "".
     """
-    found = (find(text) for hint, find in _FINDERS if hint.search(text))
+    lowered = text.lower()
+    found = (kind.find(text) for kind in _KINDS if kind.possible(text, lowered))
     return tuple(leftmost(chain.from_iterable(found)))
 
 

@@ -5,11 +5,11 @@ Two that cannot be told apart are never merged and never guessed at: the answer 
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from difflib import get_close_matches
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from searchapp.registry.names import agrees, key, read_name, surname_forms
@@ -146,8 +146,19 @@ class Registry:
                 return self._ministry_claims[form]
         if len(office) < SHORTEST_SLIP:
             return []
-        near = get_close_matches(office, self._ministry_claims, n=5, cutoff=SLIP)
-        return [claim for form in near for claim in self._ministry_claims[form]]
+        return [claim for form in self._near(office) for claim in self._ministry_claims[form]]
+
+    @cached_property
+    def _near(self) -> Callable[[str], list[str]]:
+        """The names of ministries that one misprinted may be. Remembered: a letter names its
+        ministries many times, and the comparison takes longer than the rest of a look-up.
+        """
+
+        @lru_cache(maxsize=4096)
+        def near(office: str) -> list[str]:
+            return get_close_matches(office, self._ministry_claims, n=5, cutoff=SLIP)
+
+        return near
 
     @cached_property
     def _by_surname(self) -> Mapping[str, tuple[Person, ...]]:
