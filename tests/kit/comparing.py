@@ -23,7 +23,7 @@ def squeezed(text: str) -> str:
 
 def differences(letter: GeneratedLetter, document: Document) -> list[str]:
     """What the reader got wrong, one line for each; empty when all is right."""
-    parts = (_units, _paragraphs, _notes, _others)
+    parts = (_units, _paragraphs, _notes, _answering, _others)
     return [difference for part in parts for difference in part(letter, document)]
 
 
@@ -78,6 +78,13 @@ def _notes(letter: GeneratedLetter, document: Document) -> Iterator[str]:
     )
     yield from (f"note lacking: {note}" for note in true if note not in read)
     yield from (f"note too many: {note}" for note in read if note not in true)
+
+
+def _answering(letter: GeneratedLetter, document: Document) -> Iterator[str]:
+    true = [(who.role, who.ministry, who.name) for who in letter.answered_by]
+    read = [(who.role, who.ministry, who.name) for who in document.answered_by]
+    if true != read:
+        yield f"answered by {true} read as {read}"
 
 
 def _others(letter: GeneratedLetter, document: Document) -> Iterator[str]:

@@ -53,17 +53,18 @@ def compose(rng: Random, scope: Scope) -> Letter:
         "letter": lambda: heads.letter(rng, about),
         "word": lambda: heads.word_document(rng, about, kind),
     }[_head(rng, scope, kind, composer.features)]()
-    features = {*composer.features, *composer.writer.features, "H10"}
+    features = {*composer.features, *composer.writer.features, *head.features, "H10"}
     if kind is not DocumentKind.ANSWER:
         features.add(f"H16 {kind}")
     return Letter(
         kind,
         about,
-        head,
+        head.paragraphs,
         units,
         tuple(composer.writer.notes),
         tuple(dict.fromkeys(composer.writer.pointers)),
         frozenset(features),
+        head.answered_by,
     )
 
 

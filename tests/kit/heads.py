@@ -1,10 +1,12 @@
 """What stands above the first unit: the head of an Aanhangsel, a letter, a question document."""
 
+from collections.abc import Sequence
 from random import Random
 
-from searchapp.model import DocumentKind
+from searchapp.model import DocumentKind, Role
 from tests.kit import prose
-from tests.kit.logical import Publication
+from tests.kit.logical import Head, Official, Publication
+from tests.kit.signatures import office, signed
 
 _MEMBERS = (
     "het lid Halverhoek (Kiem)",
@@ -30,7 +32,7 @@ def publication(rng: Random) -> Publication:
     )
 
 
-def aanhangsel(rng: Random, about: Publication, kind: DocumentKind) -> tuple[str, ...]:
+def aanhangsel(rng: Random, about: Publication, kind: DocumentKind) -> Head:
     """The head of an official publication."""
     years = f"{about.session}–{about.session + 1}"
     role, name, ministry = rng.choice(_MINISTERS)
@@ -40,14 +42,16 @@ def aanhangsel(rng: Random, about: Publication, kind: DocumentKind) -> tuple[str
         f" (ingezonden {prose.day(rng)})."
     )
     if kind is DocumentKind.QUESTIONS:
-        return (
-            "Tweede Kamer der Staten-Generaal",
-            f"Vergaderjaar {years}",
-            "Vragen gesteld door de leden der Kamer",
-            about.case,
-            asked,
+        return Head(
+            (
+                "Tweede Kamer der Staten-Generaal",
+                f"Vergaderjaar {years}",
+                "Vragen gesteld door de leden der Kamer",
+                about.case,
+                asked,
+            )
         )
-    return (
+    paragraphs = (
         "Tweede Kamer der Staten-Generaal",
         "2",
         f"Vergaderjaar {years}",
@@ -57,17 +61,16 @@ def aanhangsel(rng: Random, about: Publication, kind: DocumentKind) -> tuple[str
         asked,
         f"{said} van {role} {name} ({ministry}) (ontvangen {prose.day(rng)}).",
     )
+    return Head(paragraphs, (Official(Role(role.lower()), ministry, name),))
 
 
-def letter(rng: Random, about: Publication) -> tuple[str, ...]:
+def letter(rng: Random, about: Publication) -> Head:
     """A letter, with the right column of its first page read after the text."""
-    role, name, ministry = rng.choice(_MINISTERS)
-    _, second, other = _MINISTERS[2]
-    subject = (
-        f"vragen van {rng.choice(_MEMBERS)} aan de {role.lower()} van {ministry} over"
-        f" {prose.thing(rng)}"
-    )
-    return (
+    signing = signed(rng)
+    officials = signing.officials
+    asked_of = " en ".join(f"de {office(official)}" for official in officials)
+    subject = f"vragen van {rng.choice(_MEMBERS)} aan {asked_of} over {prose.thing(rng)}"
+    paragraphs = (
         "> Retouradres Postbus 99701 2599 ES Den Haag",
         "de Voorzitter van de Tweede Kamer der Staten-Generaal",
         "Voorbeeldplein 12",
@@ -75,9 +78,9 @@ def letter(rng: Random, about: Publication) -> tuple[str, ...]:
         f"Datum {prose.day(rng)}",
         f"Betreft Beantwoording {subject}.",
         "Geachte voorzitter,",
-        f"Hierbij zend ik u mijn antwoorden op de {subject}. Deze vragen werden ingezonden op"
+        f"{_sending(officials)} op de {subject}. Deze vragen werden ingezonden op"
         f" {prose.day(rng)} met kenmerk {about.case}.",
-        f"Ministerie van {ministry}",
+        f"Ministerie van {officials[0].ministry}",
         "Postbus 99701",
         "2599 ES Den Haag",
         "T 070 999 99 99",
@@ -86,25 +89,34 @@ def letter(rng: Random, about: Publication) -> tuple[str, ...]:
         about.reference,
         "Bij beantwoording, datum, onze referentie en onderwerp vermelden.",
         "Hoogachtend,",
-        f"DE {role.upper()} VAN {ministry.upper()} De MINISTER VAN {other.upper()}",
-        f"Aleida {name}  Bastiaan {second}",
-        f"Antwoorden van de {role} van {ministry} op {subject}.",
+        *signing.paragraphs,
+        f"Antwoorden van {asked_of} op {subject}.",
     )
+    return Head(paragraphs, officials, signing.features)
 
 
-def word_document(rng: Random, about: Publication, kind: DocumentKind) -> tuple[str, ...]:
+def _sending(officials: Sequence[Official]) -> str:
+    if len(officials) > 1:
+        return "Hierbij bieden wij u de antwoorden aan"
+    return "Hierbij zend ik u mijn antwoorden"
+
+
+def word_document(rng: Random, about: Publication, kind: DocumentKind) -> Head:
     """The head of a Word file, which names no publication."""
     role, name, ministry = rng.choice(_MINISTERS)
     if kind is DocumentKind.QUESTIONS:
-        return (
-            about.case,
-            f"(ingezonden {prose.day(rng)})",
-            f"Vragen van {rng.choice(_MEMBERS)} aan de {role.lower()} van {ministry} over"
-            f" {prose.thing(rng)}",
+        return Head(
+            (
+                about.case,
+                f"(ingezonden {prose.day(rng)})",
+                f"Vragen van {rng.choice(_MEMBERS)} aan de {role.lower()} van {ministry} over"
+                f" {prose.thing(rng)}",
+            )
         )
     said = "Mededeling" if kind is DocumentKind.ANNOUNCEMENT else "Antwoord"
-    return (
+    paragraphs = (
         f"AH {about.number}",
         about.case,
         f"{said} van {role.lower()} {name} ({ministry}) (ontvangen {prose.day(rng)})",
     )
+    return Head(paragraphs, (Official(Role(role.lower()), ministry, name),))

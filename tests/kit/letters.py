@@ -13,7 +13,7 @@ from searchapp.model import DocumentKind, UnitKind
 from tests.kit import flat
 from tests.kit.composing import compose
 from tests.kit.layouts import LAYOUTS, Layout
-from tests.kit.logical import Letter, plain
+from tests.kit.logical import Letter, Official, plain
 from tests.kit.printed import Printed
 from tests.kit.printing import print_letter
 
@@ -29,7 +29,8 @@ class GeneratedLetter:
     `back_references` the label of an answer and the numbers that it points to; `rest` what belongs
     to nothing. `paragraphs` are texts that stand apart, `items` such as open a list item. `exact`:
     not only the letters but also hyphens and signs are those of the text. `pages` are those of each
-    unit, where any are printed.
+    unit, where any are printed. `answered_by` are those who sign, or are said to answer, in printed
+    order.
     """
 
     text: str
@@ -44,6 +45,7 @@ class GeneratedLetter:
     items: tuple[str, ...] = ()
     exact: bool = True
     pages: tuple[tuple[int, ...], ...] = ()
+    answered_by: tuple[Official, ...] = ()
 
 
 def generate(seed: int) -> GeneratedLetter:
@@ -94,6 +96,7 @@ def _reading(
         rest=" ".join(unit.stray for unit in letter.units if unit.stray),
         exact=printed.exact,
         pages=printed.pages,
+        answered_by=letter.answered_by,
         paragraphs=tuple(_apart(letter)) if printed.apart else (),
         items=tuple(_items(letter)) if layout != "flat" else (),
     )

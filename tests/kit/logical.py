@@ -6,7 +6,7 @@ of lines or pages: text, PDF and Word printers all start from the same `Letter`.
 
 from dataclasses import dataclass, field, replace
 
-from searchapp.model import DocumentKind, UnitKind
+from searchapp.model import DocumentKind, Role, UnitKind
 
 SOFT = "\u00ad"
 """Where a word may be split with a hyphen that is not its own."""
@@ -106,6 +106,24 @@ class Publication:
 
 
 @dataclass(frozen=True, slots=True)
+class Official:
+    """Who answers: an office with the name that is printed for it."""
+
+    role: Role
+    ministry: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands above the first unit, who answers by it, and the features it exercises."""
+
+    paragraphs: tuple[str, ...]
+    answered_by: tuple[Official, ...] = ()
+    features: frozenset[str] = field(default=frozenset())
+
+
+@dataclass(frozen=True, slots=True)
 class Letter:
     """A whole letter. `back_references` are the label of an answer and the numbers it points to.
 
@@ -120,6 +138,7 @@ class Letter:
     notes: tuple[Note, ...] = ()
     back_references: tuple[tuple[str, tuple[str, ...]], ...] = ()
     features: frozenset[str] = field(default=frozenset())
+    answered_by: tuple[Official, ...] = ()
 
     def with_features(self, *more: str) -> "Letter":
         """The same letter, also known to exercise `more`."""

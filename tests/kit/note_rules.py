@@ -1,9 +1,11 @@
 """Each rule about footnotes and their markers, and how to read without it."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from searchapp.reading import anchors, footnotes, markers, structure
 from searchapp.reading.footnotes import _Finder
+from searchapp.reading.lines import Line
 from searchapp.reading.markers import Place
 from tests.kit.switches import Rule, constant, never, swap, without, without_match
 
@@ -43,11 +45,19 @@ def marker_rules() -> Iterator[Rule]:
     yield Rule("marker: without its note", "F8 text lost", constant(structure, "find_orphans", {}))
     no_year = without(anchors, "_ENDED", r"|\b(?:19|20)\d\d")
     yield Rule("marker: without its note, after a year", "F8 text lost", no_year)
+    anywhere = swap(anchors, "_ENDED", re.compile(""))
+    yield Rule("marker: without its note, after a sentence", "F8 no note: counted", anywhere)
+    ended = swap(anchors, "_ends_a_sentence", _after_a_sentence)
+    yield Rule("marker: without its note, in brackets", "F8 no note: cited", ended)
     yield Rule("marker: between others", "F8 one text lost", constant(anchors, "_between", ()))
 
 
 def _anywhere(within: anchors._Within, number: int, after: Place, before: Place) -> Iterator[Place]:
     return within.marks.between(number, after, before)
+
+
+def _after_a_sentence(lines: Sequence[Line], place: Place) -> bool:
+    return bool(anchors._ENDED.search(lines[place.line].text, 0, place.start))
 
 
 def note_rules() -> Iterator[Rule]:

@@ -108,6 +108,15 @@ _ANSWERS = (
     "{Body} ziet toe op de nale·ving, zoals is vast·gelegd in de water·regle·men·ten.",
     "Of er een ver·volg komt op {thing}, wordt in {year} op·nieuw ge·wogen.",
 )
+_COUNTED = (
+    "Daar·bij gaat het om 1) de kosten en 2) de plan·ning.",
+    "Dat hangt af van 1) {thing} en 2) het oor·deel van {body}.",
+    "Het be·sluit be·rust op 1) over·leg in {place}, 2) de wens van {body} en 3) de kosten.",
+)
+_CITED = (
+    "Dit staat in de brief van {date} (Kamerstuk {number} {money}, nr.1).",
+    "Zie Aanhangsel Handelingen, vergaderjaar {year}–{year}, nr.1 voor de cijfers.",
+)
 _SITES = ("www.deltabode.example", "koggenblad.example", "omroepvarne.test", "register.varne.test")
 
 
@@ -151,6 +160,16 @@ def statement(rng: Random) -> str:
 def answer(rng: Random, sentences: int) -> str:
     """An answer of some sentences, none of which asks."""
     return " ".join(_filled(rng, part) for part in rng.sample(_ANSWERS, sentences))
+
+
+def counted(rng: Random) -> str:
+    """A sentence that counts its parts as notes are numbered."""
+    return _filled(rng, rng.choice(_COUNTED))
+
+
+def cited(rng: Random) -> str:
+    """A sentence with a number glued to a full stop, as a note's may be."""
+    return _filled(rng, rng.choice(_CITED))
 
 
 def short_answer(rng: Random) -> str:

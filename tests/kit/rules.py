@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from searchapp.reading import cutting, footnotes, furniture, joining, lines, repairs, structure
 from searchapp.reading.blocks import Block, Slice
 from searchapp.reading.extract import text
+from tests.kit.head_rules import head_rules, signature_rules
 from tests.kit.heading_rules import heading_rules, opening_rules
 from tests.kit.note_rules import marker_rules, note_rules
 from tests.kit.switches import Rule, Switch, constant, drop, never, swap, together, without
@@ -36,6 +37,8 @@ def rules() -> Iterator[Rule]:
     """Every rule that there is a way to read without."""
     yield from _furniture()
     yield from _pages()
+    yield from head_rules()
+    yield from signature_rules()
     yield from heading_rules()
     yield from opening_rules()
     yield from marker_rules()

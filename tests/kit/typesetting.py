@@ -13,6 +13,8 @@ from tests.kit.logical import BREAK, SOFT, TURN, Paragraph, plain
 
 _FIRST_MARK = 0xE000
 _MARKS = re.compile("[\ue000-\ue0ff]+")
+_SPACE = re.compile("(?<! ) (?! )")
+"""A wider gap stands between two columns of one line."""
 _PIECES = re.compile(f"({SOFT}|{BREAK})")
 
 MARKERS = {
@@ -62,7 +64,7 @@ def wrap(text: str, width: int) -> list[str]:
 def _wrapped(text: str, width: int) -> list[str]:
     lines: list[str] = []
     line = ""
-    for word in text.split(" "):
+    for word in _SPACE.split(text):
         while word:
             room = width - len(line) - (1 if line else 0)
             if len(plain(word)) <= room:

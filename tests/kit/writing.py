@@ -130,10 +130,26 @@ class Writer:
         elif self.chance(0.03):
             self.features.add("F8 ordinal")
             text += " Dit was de 11[e ] meting in deze reeks."
+        elif not self.noted:
+            text += self._like_notes(Random(text))
         first = Run(text, self._marks(self.noted * 0.4))
         if first.notes and self.chance(0.5):
             return Paragraph((first, Run(" " + prose.statement(self.rng))))
         return Paragraph((first,))
+
+    def _like_notes(self, rng: Random) -> str:
+        """Now and then a sentence whose numbers look like markers, for a letter without notes.
+
+        It is drawn from a generator of its own: the rest of the letter stays what it was.
+        """
+        chance = rng.random()
+        if chance < 0.08:
+            self.features.add("F8 no note: counted")
+            return f" {prose.counted(rng)}"
+        if chance < 0.13:
+            self.features.add("F8 no note: cited")
+            return f" {prose.cited(rng)}"
+        return ""
 
     def _list(self) -> list[Paragraph]:
         self.features.add("F11 list")
