@@ -9,9 +9,9 @@ import click
 from searchapp.archive import Archive, Outcome
 from searchapp.cli.frame import Text, complain, counted, home_option, main, progress, settings_of
 from searchapp.cli.home import indexing
-from searchapp.errors import NothingToRead, SearchappError
-from searchapp.harvest import Filed, file_letters, find_letters, read_letter
-from searchapp.model import DocumentKind
+from searchapp.errors import NothingToRead
+from searchapp.harvest import Filed, Letter, file_letters, find_letters, read_letters
+from searchapp.model import Document, DocumentKind
 from searchapp.reading import Report, as_json, describe, extract, show_ledger
 from searchapp.search.indexing import open_engine, update
 
@@ -43,18 +43,18 @@ def read_command(
     if key and len(letters) > 1:
         raise NothingToRead("key_for_many", count=len(letters))
     report = Report()
-    read_well = [_show(path, key, form, report) for path in letters]
+    read_well = [_show(letter, form, report) for letter in read_letters(letters, key)]
     if form == "report":
         click.echo("\n".join(report.summary()))
     ctx.exit(not all(read_well))
 
 
-def _show(path: Path, key: str | None, form: str | None, report: Report) -> bool:
+def _show(letter: Letter, form: str | None, report: Report) -> bool:
     """Print how one file is read; False when it is no letter."""
-    try:
-        document, data = read_letter(path, key)
-    except SearchappError as fault:
-        complain(f"searchapp: {fault.sentence('en')}")
+    path, document = letter.path, letter.outcome
+    if not isinstance(document, Document):
+        if document:
+            complain(f"searchapp: {document.sentence('en')}")
         report.unread()
         return False
     is_letter = document.doc_kind is not DocumentKind.OTHER
@@ -67,7 +67,7 @@ def _show(path: Path, key: str | None, form: str | None, report: Report) -> bool
     if form == "json":
         click.echo(json.dumps(as_json(document), ensure_ascii=False))
     elif form == "ledger":
-        click.echo("\n".join(show_ledger(document, extract(data, path.name).text)))
+        click.echo("\n".join(show_ledger(document, extract(letter.data, path.name).text)))
     elif is_letter:
         click.echo("\n".join(describe(document)))
     return is_letter

@@ -1,5 +1,5 @@
 """Harvest: sources of letters → reading → archive. It does not know that anybody searches."""
 
-from searchapp.harvest.files import Filed, file_letters, find_letters, read_letter
+from searchapp.harvest.files import Filed, Letter, file_letters, find_letters, read_letters
 
-__all__ = ["Filed", "file_letters", "find_letters", "read_letter"]
+__all__ = ["Filed", "Letter", "file_letters", "find_letters", "read_letters"]

@@ -1,22 +1,39 @@
-"""Letters on disk: found in files and folders, read one by one, filed as they are read.
+"""Letters on disk: found in files and folders, read several at a time, filed in their order.
 
-Each letter is stored before the next is read, so a run can be interrupted at any time and goes on
+Each letter is stored as soon as it was read, so a run can be interrupted at any time and goes on
 where it was: a file that this version of the reader has read before is not read again.
 """
 
 import os
 import stat
-from collections.abc import Iterable, Iterator
+import sys
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from searchapp.archive import Archive, Outcome, file_hash
 from searchapp.errors import NothingToRead, SearchappError, UnreadableFile
 from searchapp.model import Document, DocumentKind, Notice
-from searchapp.reading import MAX_BYTES, VERSION, Readers, read_safely
+from searchapp.reading import MAX_BYTES, VERSION, Job, Readers
 
 ENDINGS = frozenset({".txt", ".docx", ".pdf"})
 """What is taken from a folder; a file that is named itself is tried whatever it is called."""
+
+
+FEW = 40
+"""Files that are read in the time that it takes to start processes for them: 0.4 seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One file, what it holds and what was read in it: a document, a fault, or None where it was
+    known already and not read.
+    """
+
+    path: Path
+    data: bytes
+    outcome: Document | UnreadableFile | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,34 +61,65 @@ def find_letters(paths: Iterable[Path]) -> list[Path]:
     return list(found)
 
 
-def read_letter(path: Path, key: str | None = None) -> tuple[Document, bytes]:
-    """One file, read, with its bytes. Raises `UnreadableFile`."""
-    data = _bytes(path)
-    return read_safely(data, _name(path), key=key), data
+def read_letters(
+    paths: Sequence[Path], key: str | None = None, *, known: Callable[[bytes], bool] | None = None
+) -> Iterator[Letter]:
+    """Read each file, several at a time; letters come in the order of the paths.
+
+    `key` names the documents, else their files do. `known` says of a file's content that it need
+    not be read.
+    """
+    aside: deque[Letter | Path] = deque()
+    """What is to come, in order: letters without reading, and paths whose reading is under way."""
+
+    def jobs() -> Iterator[Job]:
+        for path in paths:
+            try:
+                data = _bytes(path)
+            except UnreadableFile as fault:
+                aside.append(Letter(path, b"", fault))
+                continue
+            if known and known(data):
+                aside.append(Letter(path, data, None))
+                continue
+            aside.append(path)
+            yield Job(_name(path), data, key)
+
+    with Readers(0 if len(paths) <= FEW else _cores()) as readers:
+        for reading in readers.read_many(jobs()):
+            while isinstance(first := aside.popleft(), Letter):
+                yield first
+            yield Letter(first, reading.job.data, reading.outcome)
+    yield from (item for item in aside if isinstance(item, Letter))
 
 
-def file_letters(archive: Archive, paths: Iterable[Path]) -> Iterator[Filed]:
+def file_letters(archive: Archive, paths: Sequence[Path]) -> Iterator[Filed]:
     """File each letter; a file that cannot be read is reported and the run goes on.
 
     What is wrong with the archive itself is raised (`Unavailable`): going on would lose letters.
     """
-    with Readers(1) as readers:
-        for path in paths:
-            try:
-                yield _file(archive, readers, path)
-            except UnreadableFile as fault:
-                yield Filed(path, fault=fault)
+
+    def known(data: bytes) -> bool:
+        return archive.has(file_hash(data), VERSION)
+
+    return (_file(archive, letter) for letter in read_letters(paths, known=known))
 
 
-def _file(archive: Archive, readers: Readers, path: Path) -> Filed:
-    data = _bytes(path)
-    if archive.has(file_hash(data), VERSION):
+def _file(archive: Archive, letter: Letter) -> Filed:
+    path, document = letter.path, letter.outcome
+    if document is None:
         return Filed(path, Outcome.UNCHANGED)
-    document = readers.read_safely(data, _name(path))
+    if isinstance(document, UnreadableFile):
+        return Filed(path, fault=document)
     if document.doc_kind is DocumentKind.OTHER:
-        raise UnreadableFile("no_letter", name=_name(path))
-    outcome = archive.add(document, data, path.name, reader=VERSION)
+        return Filed(path, fault=UnreadableFile("no_letter", name=_name(path)))
+    outcome = archive.add(document, letter.data, path.name, reader=VERSION)
     return Filed(path, outcome, warnings=document.warnings)
+
+
+def _cores() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
 
 
 def _bytes(path: Path) -> bytes:

@@ -4,7 +4,7 @@ from searchapp.reading.extract import MAX_BYTES, extract
 from searchapp.reading.printing import as_json, describe, show_ledger
 from searchapp.reading.reader import VERSION, read
 from searchapp.reading.report import Report
-from searchapp.reading.workers import Job, Limits, Readers, Reading, read_safely
+from searchapp.reading.workers import Job, Limits, Readers, Reading
 
 __all__ = [
     "MAX_BYTES",
@@ -18,6 +18,5 @@ __all__ = [
     "describe",
     "extract",
     "read",
-    "read_safely",
     "show_ledger",
 ]

@@ -8,7 +8,6 @@ of it is run by who asked.
 import logging
 import math
 import resource
-import signal
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -24,6 +23,9 @@ from searchapp.messages import Value
 from searchapp.model import Document, Model
 
 __all__ = ["Limits", "Read", "Reply", "serve"]
+
+
+_STATM = Path("/proc/self/statm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +60,6 @@ class Reply(Model):
 
 def serve(pipe: Connection, limits: Limits, reader: Read) -> None:
     """Read what comes through a pipe until its other end is closed: all that a process does."""
-    # Ctrl-C reaches the whole group; whoever started this process ends it.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     _confine(limits)
     try:
         pipe.send_bytes(b"")
@@ -86,13 +86,12 @@ def _reply(reading: Callable[[], Document], name: str) -> Reply:
 
 def _confine(limits: Limits) -> None:
     """No more memory than allowed, no files written, no dumps."""
-    pages = int(Path("/proc/self/statm").read_text().split()[0])
-    room = pages * resource.getpagesize() + limits.memory
-    for kind, limit in (
-        (resource.RLIMIT_AS, room),
-        (resource.RLIMIT_FSIZE, 0),
-        (resource.RLIMIT_CORE, 0),
-    ):
+    confined = {resource.RLIMIT_FSIZE: 0, resource.RLIMIT_CORE: 0}
+    # Only Linux tells what a process has, and macOS refuses this limit: time remains one there.
+    if _STATM.exists():
+        pages = int(_STATM.read_text().split()[0])
+        confined[resource.RLIMIT_AS] = pages * resource.getpagesize() + limits.memory
+    for kind, limit in confined.items():
         resource.setrlimit(kind, (limit, limit))
 
 

@@ -11,9 +11,10 @@ import math
 import signal
 import time
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
-from multiprocessing import get_context
+from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import wait
 from types import TracebackType
 from typing import Self
@@ -24,7 +25,7 @@ from searchapp.reading.confinement import Limits, Read, Reply, serve
 from searchapp.reading.extract.pdf import is_pdf
 from searchapp.reading.reader import read
 
-__all__ = ["Job", "Limits", "Readers", "Reading", "read_safely"]
+__all__ = ["Job", "Limits", "Readers", "Reading"]
 
 _LOADED = ("__main__", "searchapp.reading.workers", "searchapp.reading.warm")
 _START = 60.0
@@ -54,18 +55,13 @@ class Reading:
     outcome: Document | UnreadableFile
 
 
-def read_safely(data: bytes, name: str, *, key: str | None = None) -> Document:
-    """Read one file: a PDF in a process of its own, all else right here.
-
-    Raises `UnreadableFile` as `read` does, and `slow_file`, `memory_file`, `crashed_file` or
-    `output_file` when the file passed a limit.
-    """
-    with Readers(1) as readers:
-        return readers.read_safely(data, name, key=key)
-
-
 class Readers:
-    """A number of processes that read files. Use as a context manager: leaving it ends them."""
+    """Reads files in a number of processes. With none only PDFs are read in a process, and all
+    else right here: a few texts are read before a process has started.
+
+    Use as a context manager: leaving it ends the processes. A file that passed a limit has the
+    fault `slow_file`, `memory_file`, `crashed_file` or `output_file`.
+    """
 
     def __init__(self, count: int, limits: Limits | None = None, *, reader: Read = read) -> None:
         self._count = count
@@ -93,13 +89,29 @@ class Readers:
         Jobs are taken as they are needed, a few ahead of the slowest. Raises `Unavailable` when no
         process can be started.
         """
+        if self._count:
+            yield from self._spread(jobs, self._count)
+            return
+        for job in jobs:
+            if is_pdf(job.data):
+                yield from self._spread([job], 1)
+            else:
+                yield self._here(job)
+
+    def _here(self, job: Job) -> Reading:
+        try:
+            return Reading(job, self._reader(job.data, job.name, key=job.key))
+        except UnreadableFile as fault:
+            return Reading(job, fault)
+
+    def _spread(self, jobs: Iterable[Job], count: int) -> Iterator[Reading]:
         waiting = enumerate(jobs)
         busy: list[_Worker] = []
         done: dict[int, Reading] = {}
         due = 0
         try:
             while True:
-                room = min(self._count - len(busy), self._count * _AHEAD - len(done))
+                room = min(count - len(busy), count * _AHEAD - len(done))
                 for place, job in islice(waiting, max(0, room)):
                     busy.append(self._worker())
                     busy[-1].give(place, job)
@@ -115,15 +127,6 @@ class Readers:
         finally:
             for worker in busy:
                 self._dismiss(worker)
-
-    def read_safely(self, data: bytes, name: str, *, key: str | None = None) -> Document:
-        """As the function of that name, with the process that read the PDF before."""
-        if not is_pdf(data):
-            return self._reader(data, name, key=key)
-        (reading,) = self.read_many([Job(name, data, key)])
-        if isinstance(reading.outcome, UnreadableFile):
-            raise reading.outcome
-        return reading.outcome
 
     def _worker(self) -> "_Worker":
         while self._idle:
@@ -145,6 +148,20 @@ class Readers:
         if worker in self._workers:
             self._workers.remove(worker)
             worker.dismiss()
+
+
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """Ctrl-C reaches the whole group: what is started here does not hear it, not even before it
+    can say so itself. Whoever started it ends it.
+    """
+    # Started within, it would leave Ctrl-C heard again.
+    resource_tracker.ensure_running()
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _finished(busy: Iterable["_Worker"]) -> list["_Worker"]:
@@ -170,7 +187,8 @@ class _Worker:
         self._job = Job("", b"")
         self._spent = False
         self._process = context.Process(target=serve, args=(theirs, limits, reader), daemon=True)
-        self._process.start()
+        with _deaf():
+            self._process.start()
         theirs.close()
         self._await_start()
 

@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
@@ -113,7 +113,7 @@ def interrupted(
 ) -> tuple[Path, Result]:
     """A new home, and how a run ended in which Ctrl-C was pressed after three letters."""
 
-    def three(archive: Archive, paths: Iterable[Path]) -> Iterator[Filed]:
+    def three(archive: Archive, paths: Sequence[Path]) -> Iterator[Filed]:
         yield from islice(file_letters(archive, paths), 3)
         raise KeyboardInterrupt
 

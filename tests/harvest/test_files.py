@@ -10,7 +10,8 @@ import pytest
 import searchapp
 from searchapp.archive import Archive, Outcome, file_hash
 from searchapp.errors import NothingToRead, Unavailable, UnreadableFile
-from searchapp.harvest import Filed, file_letters, files, find_letters, read_letter
+from searchapp.harvest import Filed, file_letters, files, find_letters, read_letters
+from searchapp.model import Document
 from searchapp.reading import Readers
 
 SAMPLES = Path(searchapp.__file__).parent / "samples"
@@ -113,35 +114,63 @@ def test_a_path_that_cannot_be_looked_at_is_told(tmp_path: Path) -> None:
     assert caught.value.key == "unreadable_path"
 
 
+def key_of(outcome: Document | UnreadableFile | None) -> str:
+    """The key of a document, or that of a fault."""
+    assert outcome
+    return outcome.key
+
+
 def test_a_letter_is_read_with_its_bytes(letters: Path) -> None:
     path = letters / "2099Z00001.txt"
-    document, data = read_letter(path)
-    assert (document.key, data) == ("2099Z00001", path.read_bytes())
+    (letter,) = read_letters([path])
+    assert (key_of(letter.outcome), letter.data) == ("2099Z00001", path.read_bytes())
 
 
 def test_a_key_names_the_document(letters: Path) -> None:
-    document, _ = read_letter(letters / "2099Z00001.txt", "brief")
-    assert document.key == "brief"
+    (letter,) = read_letters([letters / "2099Z00001.txt"], "brief")
+    assert key_of(letter.outcome) == "brief"
 
 
 def test_a_name_that_is_no_text_is_made_one(letters: Path) -> None:
     path = letters / os.fsdecode(b"brief\xff.txt")
     shutil.copy(letters / "2099Z00001.txt", path)
-    document, _ = read_letter(path)
-    assert document.key == "brief\N{REPLACEMENT CHARACTER}"
+    (letter,) = read_letters([path])
+    assert key_of(letter.outcome) == "brief\N{REPLACEMENT CHARACTER}"
 
 
 def test_a_file_that_has_gone_is_unreadable(tmp_path: Path) -> None:
-    with pytest.raises(UnreadableFile) as caught:
-        read_letter(tmp_path / "gone.txt")
-    assert caught.value.values == {"name": "gone.txt", "reason": "No such file or directory"}
+    (letter,) = read_letters([tmp_path / "gone.txt"])
+    assert isinstance(letter.outcome, UnreadableFile)
+    assert letter.outcome.values == {"name": "gone.txt", "reason": "No such file or directory"}
 
 
 def test_no_file_fills_the_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(files, "MAX_BYTES", 10)
     (tmp_path / "large.txt").write_bytes(b"x" * 100)
-    _, data = read_letter(tmp_path / "large.txt")
-    assert len(data) == 11
+    (letter,) = read_letters([tmp_path / "large.txt"])
+    assert len(letter.data) == 11
+
+
+@pytest.mark.parametrize("few", [0, 40], ids=["in processes", "right here"])
+def test_letters_come_in_the_order_of_their_paths(
+    letters: Path, monkeypatch: pytest.MonkeyPatch, few: int
+) -> None:
+    monkeypatch.setattr(files, "FEW", few)
+    (letters / "empty.txt").touch()
+    paths = [*sorted(letters.iterdir()), letters / "gone.txt"]
+    empty = (letters / "empty.txt").read_bytes()
+    seen = [
+        (letter.path, letter.outcome and letter.outcome.key)
+        for letter in read_letters([*paths, *paths[:1]], known=lambda data: data == empty)
+    ]
+    assert seen == [
+        (letters / "2099Z00001.txt", "2099Z00001"),
+        (letters / "2099Z00002.txt", "2099Z00002"),
+        (letters / "2099Z00003.txt", "2099Z00003"),
+        (letters / "empty.txt", None),
+        (letters / "gone.txt", "unreadable_path"),
+        (letters / "2099Z00001.txt", "2099Z00001"),
+    ]
 
 
 def test_each_letter_is_filed(archive: Archive, letters: Path) -> None:
@@ -159,7 +188,7 @@ def test_a_letter_that_was_read_before_is_not_read_again(
     archive: Archive, letters: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     list(file_letters(archive, find_letters([letters])))
-    monkeypatch.delattr(Readers, "read_safely")
+    monkeypatch.delattr(Readers, "_here")
     again = list(file_letters(archive, find_letters([letters])))
     assert outcomes(again) == [Outcome.UNCHANGED] * 3
 

@@ -14,7 +14,7 @@ import pytest
 from searchapp.errors import UnreadableFile
 from searchapp.model import Document
 from searchapp.reading import read
-from searchapp.reading.workers import Job, Limits, Readers, read_safely
+from searchapp.reading.workers import Job, Limits, Readers
 from tests.reading import hostile_pdfs as hostile
 from tests.reading import misbehaving
 
@@ -115,6 +115,10 @@ def test_time_is_counted_for_each_file_alone() -> None:
     assert "slow_file" not in outcomes(*[b"allocate 20000000"] * 100, limits=QUICK)
 
 
+def test_ctrl_c_does_not_reach_a_process() -> None:
+    assert outcomes(b"signal %d" % signal.SIGINT)[0].isdecimal()
+
+
 def test_nothing_is_written_to_disk(tmp_path: Path) -> None:
     place = tmp_path / "file"
     assert outcomes(b"write " + bytes(place)) == ["crashed_file"]
@@ -188,21 +192,25 @@ def test_mutated_pdfs_are_read_or_refused() -> None:
     assert faults <= {"broken_pdf", "scanned_pdf", "locked_pdf"}
 
 
-def test_text_is_read_in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delattr(Readers, "read_many")
-    assert read_safely(LETTER, "brief.txt", key="brief").key == "brief"
+def test_without_processes_a_text_is_read_right_here() -> None:
+    (reading,) = Readers(0, reader=misbehaving.read).read_many([Job("brief", b"pid")])
+    assert told(reading.outcome) == str(os.getpid())
 
 
-def test_a_pdf_is_read_in_another_process() -> None:
-    with pytest.raises(UnreadableFile) as fault:
-        read_safely(hostile.endless_tree(), "brief.pdf")
-    assert fault.value.values["name"] == "brief.pdf"
+def test_without_processes_a_fault_is_given_too() -> None:
+    (reading,) = Readers(0).read_many([Job("brief", b"")])
+    assert told(reading.outcome) == "empty_file"
+
+
+def test_a_pdf_is_read_in_another_process_even_then() -> None:
+    with Readers(0) as readers:
+        (reading,) = readers.read_many([Job("brief", hostile.endless_tree())])
+    assert told(reading.outcome) == "broken_pdf"
 
 
 def test_the_next_pdf_is_read_by_the_process_of_the_last() -> None:
     processes = set()
-    with Readers(1, reader=misbehaving.read) as readers:
-        for name in ["een.pdf", "twee.pdf"]:
-            readers.read_safely(hostile.LETTER, name)
+    with Readers(0, reader=misbehaving.read) as readers:
+        for _ in readers.read_many([Job("een", hostile.LETTER), Job("twee", hostile.LETTER)]):
             processes |= {process.pid for process in active_children()}
     assert len(processes) == 1
