@@ -100,9 +100,18 @@ class _Finder:
             if not opening and not self.wrapped:
                 at_foot = printed_foot and index == running[-1]
                 opening = self._opening_inside(index, at_foot=at_foot)
-            if opening:
+            if opening and not self._next_opens_in(running[place + 1 :], opening.number):
                 self._take(opening, running[place:], printed_foot=printed_foot)
                 return
+
+    def _next_opens_in(self, below: Sequence[int], number: int) -> bool:
+        """Whether the very next note opens further down, so that a later number above it is none:
+        `12 schepen` at the start of a line, over the notes 11 and 12.
+        """
+        missed = number > self.last + 1
+        return missed and any(
+            opening and opening.number == self.last + 1 for opening in map(self._opening, below)
+        )
 
     def _opening(self, index: int) -> _Opening | None:
         """A note that is due and opens on a line."""

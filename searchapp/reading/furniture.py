@@ -56,7 +56,7 @@ _LETTERHEAD = {
 }
 _LONE_NUMBER = re.compile(r"\d{1,4}$")
 
-ENDS_PAGE = frozenset({"publication", "running_head", "rule", "page_rule", "printed_at", "issn"})
+ENDS_PAGE = frozenset({"publication", "running_head", "rule", "page_rule"})
 """Furniture at the foot of a page: what follows stands on the next."""
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from searchapp.reading.lines import Line
 
 _ROUND = re.compile(
-    r"(?<=[^\s:;,])(?<!\ben)(?<!\bof)\s?(?<!\d)(?P<numbers>\d{1,3})\)"
+    r"(?<=[^\s:;,])(?<!\ben)(?<!\bof)(?<!\b[Nn]r\.)\s?(?<!\d)(?P<numbers>\d{1,3})\)"
     r"(?=[\s.,;:?!»”’]|\d{1,3}\)|$)"
 )
 _FORMS = (
@@ -33,7 +33,7 @@ _FORMS = (
         "raised",
         "",
         re.compile(
-            r"(?P<numbers>\d(?<=[a-zà-ÿ?!.,;:’”»'\")\]]\d)\d{0,2}"
+            r"(?P<numbers>\d(?<=[a-zà-ÿ?!.,;:’”»'\")\]]\d)(?<!\b[Nn]r\.\d)(?<!\bnrs\.\d)\d{0,2}"
             r"(?:(?:\s\d{1,3}){0,3}(?=\s{0,3}$)|(?=[\s.,;:?!)»”’])))"
         ),
     ),

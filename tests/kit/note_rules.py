@@ -63,7 +63,7 @@ def _after_a_sentence(lines: Sequence[Line], place: Place) -> bool:
 def note_rules() -> Iterator[Rule]:
     """Where notes open, what they are made of and where they end."""
     inside = "F8 note inside a line"
-    yield Rule("note: is due", "F1", constant(_Finder, "_is_due", True))
+    yield Rule("note: is due", "H10", constant(_Finder, "_is_due", True))
     yield Rule("note: opens a line", "F1", constant(_Finder, "_opening", None))
     yield Rule("note: next in a run", "F8 marker lost", constant(_Finder, "_next_in_run", None))
     yield Rule("note: below a table", "F8 below a table", never(footnotes, "_TABLE_ROW"))

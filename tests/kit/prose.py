@@ -116,6 +116,7 @@ _COUNTED = (
 _CITED = (
     "Dit staat in de brief van {date} (Kamerstuk {number} {money}, nr.1).",
     "Zie Aanhangsel Handelingen, vergaderjaar {year}–{year}, nr.1 voor de cijfers.",
+    "De cijfers staan in het jaar·verslag over {year} (zie blz.1).",
 )
 _SITES = ("www.deltabode.example", "koggenblad.example", "omroepvarne.test", "register.varne.test")
 

@@ -92,8 +92,8 @@ def test_last_lines_that_stand_close_to_the_text_are_no_notes() -> None:
 
 
 MARKER_LOST = (
-    "Vraag 1\nIs de brug dicht?1\n\n1 De Landtong, 3 maart 2099\n\nISSN 0921 - 7398\n\n"
-    "Vraag 2\nEn de sluis?\n\n2 De Vlietpost, 4 maart 2099\n\nISSN 0921 - 7398\n\n"
+    "Vraag 1\nIs de brug dicht?1\n\n1 De Landtong, 3 maart 2099\n\nah-tk-20982099-77\n\n"
+    "Vraag 2\nEn de sluis?\n\n2 De Vlietpost, 4 maart 2099\n\nah-tk-20982099-77\n\n"
     "Antwoord 2\nDie ook.\n"
 )
 
@@ -107,7 +107,7 @@ def test_a_note_whose_marker_was_lost_is_no_part_of_the_text() -> None:
 
 
 TABLE = (
-    "Vraag 1\nHoe vaak was de brug dicht?1\n\n1 De Landtong, 3 maart 2099\n\nISSN 0921 - 7398\n\n"
+    "Vraag 1\nHoe vaak was de brug dicht?1\n\n1 De Landtong, 3 maart 2099\n\nah-tk-20982099-77\n\n"
     "Antwoord 1\nDat staat in de tabel.\n\nBrug 2096 2097 2098\nDicht 12 14 19\n"
     "2 Bron: Bruggenregister\n\nVraag 2\nWaarom?\n"
 )

@@ -47,6 +47,8 @@ def test_a_marker(text: str, number: int, marker: str) -> None:
         ("De 11e brug is dicht.", 11),
         ("Op 3 maart 2099 was hij open.", 2099),
         ("Zie motie 36 410 VIII.", 410),
+        ("Zie Kamerstuk 36 410, nr.1.", 1),
+        ("Zie de brief (Kamerstuk 36 410, nr.1)", 1),
     ],
 )
 def test_no_marker(text: str, number: int) -> None:

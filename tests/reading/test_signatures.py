@@ -52,6 +52,27 @@ def test_two_offices_below_each_other() -> None:
     assert found == [("Aleida Kortrijker", "Defensie"), ("M. Dorrevelt", "Financiën")]
 
 
+def test_two_offices_and_then_two_names() -> None:
+    found = signed(
+        *("De Minister van Defensie,", "De Staatssecretaris van Financiën,"),
+        *("Aleida Kortrijker", "M. Dorrevelt"),
+    )
+    assert found == [("Aleida Kortrijker", "Defensie"), ("M. Dorrevelt", "Financiën")]
+
+
+def test_an_office_may_run_over_two_lines() -> None:
+    assert signed("DE MINISTER VAN BUITENLANDSE", "ZAKEN", "Aleida Kortrijker") == [
+        ("Aleida Kortrijker", "Buitenlandse Zaken")
+    ]
+
+
+@pytest.mark.parametrize(
+    "name", ["drs. A. Kortrijker", "mr. dr. A. Kortrijker", "A. Oord – Van Ee"]
+)
+def test_a_name_may_have_titles_and_a_dash(name: str) -> None:
+    assert signed("De Minister van Defensie,", name) == [(name, "Defensie")]
+
+
 def test_an_office_with_one_name_for_two_is_no_signature() -> None:
     assert signed("De Minister van Defensie De Minister van Financiën", "Aleida Kortrijker") == []
 
