@@ -27,7 +27,7 @@ from searchapp.reading.lookalikes import lookalike
 from searchapp.reading.structure import Structure, find_structure
 from searchapp.references import find_back_references, find_references
 
-VERSION = "2"
+VERSION = "3"
 """Raised whenever the same bytes may read differently: an archive then reads them again."""
 
 

@@ -16,7 +16,10 @@ from searchapp.reading.markers import Place
 
 SMALL = 0.9
 """Notes of the official publications are set in 6.9 points under a text of 8.5."""
+_NUMBER_WIDTH = 2
+"""The room that a note's number takes before the note, at most, in sizes."""
 
+_BETWEEN = re.compile(r"[,;]\s{0,2}|\s{1,2}")
 _NUMBER = re.compile(r"\s{0,3}(?P<number>\d{1,3})\s{0,3}")
 
 
@@ -25,15 +28,20 @@ def with_notes_stated(lines: Sequence[Line]) -> tuple[Line, ...]:
     body = _body_size(lines)
     if not body or any(line.note for line in lines):
         return tuple(lines)
+    pages = groupby(range(len(lines)), key=lambda index: lines[index].page)
+    feet = [_foot(lines, list(page), body) for _, page in pages]
+    openings = _openings(lines, feet)
     stated = list(lines)
-    for _, page in groupby(range(len(lines)), key=lambda index: lines[index].page):
+    last = -1
+    for foot in feet:
         number = ""
-        for index in _foot(lines, list(page), body):
-            opening = _NUMBER.match(lines[index].text)
-            if opening and opening.end() < len(lines[index].text) and _follows(opening, number):
-                number = opening["number"]
+        for index in foot:
+            if last >= 0 and not number and _goes_on(lines, last, index, opens=last in openings):
+                number = stated[last].note
+            number = openings.get(index, number)
             if number:
                 stated[index] = replace(lines[index], note=number)
+                last = index
     return tuple(stated)
 
 
@@ -58,9 +66,34 @@ def _foot(lines: Sequence[Line], page: Sequence[int], body: float) -> list[int]:
     return foot[::-1]
 
 
-def _follows(opening: re.Match[str], number: str) -> bool:
-    """Whether a number at the start of a line opens the next note, not a year inside one."""
-    return not number or int(opening["number"]) == int(number) + 1
+def _openings(lines: Sequence[Line], feet: Sequence[Sequence[int]]) -> dict[int, str]:
+    """The numbers that open notes, by line. Where some are superscripts, no other number does; else
+    one that opens a line counts on from the last, unlike a year or a day inside a note.
+    """
+    raised: dict[int, str] = {}
+    counted: dict[int, str] = {}
+    for foot in feet:
+        last = ""
+        for index in foot:
+            opening = _NUMBER.match(lines[index].text)
+            if not opening or opening.end() == len(opening.string):
+                continue
+            number = opening["number"]
+            if opening.span("number") in lines[index].raised:
+                raised[index] = number
+            if not last or int(number) == int(last) + 1:
+                counted[index] = last = number
+    return raised or counted
+
+
+def _goes_on(lines: Sequence[Line], last: int, index: int, *, opens: bool) -> bool:
+    """Whether a line at a foot goes on with the last note of the page before: it is set as large,
+    and begins below the text of that note, right of its number.
+    """
+    above, line = lines[last], lines[index]
+    indent = line.x - above.x
+    below = 0 < indent < _NUMBER_WIDTH * line.size if opens else abs(indent) < 1
+    return line.page == above.page + 1 and line.size == above.size and below
 
 
 def unstated(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -102,8 +135,18 @@ def stated_markers(lines: Sequence[Line], notes: Sequence[Note]) -> dict[str, Pl
     numbers = {note.marker for note in notes}
     found: dict[str, Place] = {}
     for index, line in enumerate(lines):
-        for start, end in line.raised if not line.note else ():
+        for start, end in _raised_together(line) if not line.note else ():
             for number in re.findall(r"\d{1,3}", line.text[start:end]):
                 if number in numbers:
                     found.setdefault(number, Place(index, start, end))
     return found
+
+
+def _raised_together(line: Line) -> Iterator[tuple[int, int]]:
+    """The columns of superscript digits, with the comma or space between two of them."""
+    spans: list[tuple[int, int]] = []
+    for start, end in line.raised:
+        if spans and _BETWEEN.fullmatch(line.text, spans[-1][1], start):
+            start = spans.pop()[0]
+        spans.append((start, end))
+    yield from spans

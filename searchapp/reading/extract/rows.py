@@ -4,7 +4,7 @@ Superscripts stand on a baseline of their own, and are put back on the row that 
 """
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -36,11 +36,16 @@ class Segment:
 
     @cached_property
     def size(self) -> float:
-        """The size of most letters, to a tenth of a point."""
-        sizes: Counter[float] = Counter()
+        """The size of most letters, to a tenth of a point: the end of a word may be shorter than
+        the numbers of the notes marked behind it.
+        """
+        letters: Counter[float] = Counter()
+        room: defaultdict[float, float] = defaultdict(float)
         for run in self.runs:
-            sizes[round(run.size, 1)] += len(run.text)
-        return sizes.most_common(1)[0][0]
+            size = round(run.size, 1)
+            letters[size] += sum(map(str.isalpha, run.text))
+            room[size] += len(run.text) * run.size
+        return max(letters, key=lambda size: (letters[size], room[size]))
 
     @cached_property
     def y(self) -> float:

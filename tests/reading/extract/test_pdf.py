@@ -125,6 +125,11 @@ def test_digits_that_are_raised_one_by_one_are_one_number() -> None:
     assert read(show("Bent u daarmee bekend?") + marker + REST)[0].raised == ((22, 24),)
 
 
+def test_more_digits_than_letters_on_a_line_are_still_raised() -> None:
+    line = read(REST + show("weg?", y=640) + show("45 46", 239.5, 643.5, 5.5))[-1]
+    assert (line.text, line.size, line.raised) == ("weg?45 46", 8.5, ((4, 6), (7, 9)))
+
+
 def test_the_number_of_a_note_is_raised_and_parted_from_it() -> None:
     line = read(BODY + NOTE)[-1]
     assert (line.text[:11], line.size, line.raised) == ("1 Kamerstuk", 6.9, ((0, 1),))
