@@ -54,7 +54,7 @@ def generate(seed: int) -> GeneratedLetter:
     if rng.random() < 0.1:
         letter = compose(rng, flat.SCOPE)
         printed, lost = flat.print_flat(letter, rng)
-        return _reading(letter, printed, "flat", lost)
+        return true_reading(letter, printed, "flat", lost)
     layout = rng.choice(LAYOUTS)
     letter = compose(rng, layout.scope)
     lost = _lost(letter, layout, rng)
@@ -63,7 +63,7 @@ def generate(seed: int) -> GeneratedLetter:
         # A number that opens a line for another reason could be the marker that got lost.
         lost = frozenset()
         printed = print_letter(letter, layout, rng, lost=lost)
-    return _reading(letter, printed, layout.name, lost)
+    return true_reading(letter, printed, layout.name, lost)
 
 
 def _lost(letter: Letter, layout: Layout, rng: Random) -> frozenset[int]:
@@ -74,9 +74,10 @@ def _lost(letter: Letter, layout: Layout, rng: Random) -> frozenset[int]:
     return frozenset(rng.sample(able, min(1, len(able))))
 
 
-def _reading(
+def true_reading(
     letter: Letter, printed: Printed, layout: str, lost: frozenset[int] = frozenset()
 ) -> GeneratedLetter:
+    """What a careful person reads in a printed letter; the markers of notes in `lost` are gone."""
     there = [note for note in letter.notes if note.number != printed.absent]
     letter = replace(letter, notes=tuple(there) if printed.noted else ())
     attached = {number: unit.label for unit in letter.units for number in unit.notes}

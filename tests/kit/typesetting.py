@@ -4,7 +4,7 @@ While lines are made, a marker is one private character, so that it has a place 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from random import Random
@@ -62,15 +62,22 @@ def wrap(text: str, width: int) -> list[str]:
 
 
 def _wrapped(text: str, width: int) -> list[str]:
+    def fits(line: str, word: str) -> bool:
+        return len(plain(word)) <= width - len(line) - (1 if line else 0)
+
+    return filled(text, fits)
+
+
+def filled(text: str, fits: Callable[[str, str], bool]) -> list[str]:
+    """The lines of a text; `fits` says whether there is room for a word on a line."""
     lines: list[str] = []
     line = ""
     for word in _SPACE.split(text):
         while word:
-            room = width - len(line) - (1 if line else 0)
-            if len(plain(word)) <= room:
+            if fits(line, word):
                 line, word = (f"{line} {word}" if line else word), ""
                 continue
-            head, word = _split(word, room)
+            head, word = _split(word, line, fits)
             if head:
                 line = f"{line} {head}" if line else head
             elif not line:
@@ -80,14 +87,13 @@ def _wrapped(text: str, width: int) -> list[str]:
     return [*lines, line] if line else lines
 
 
-def _split(word: str, room: int) -> tuple[str, str]:
+def _split(word: str, line: str, fits: Callable[[str, str], bool]) -> tuple[str, str]:
     """The longest beginning of a word that fits, with the hyphen it needs, and the rest."""
     pieces = _PIECES.split(word)
     for end in range(len(pieces) - 2, 0, -2):
-        head = "".join(pieces[:end])
-        hyphen = "-" if pieces[end] == SOFT else ""
-        if 1 < len(plain(head)) + len(hyphen) <= room:
-            return head + hyphen, "".join(pieces[end + 1 :])
+        head = "".join(pieces[:end]) + ("-" if pieces[end] == SOFT else "")
+        if len(plain(head)) > 1 and fits(line, head):
+            return head, "".join(pieces[end + 1 :])
     return "", word
 
 
