@@ -1,7 +1,7 @@
 """Ways to read without a rule: what it is made of is swapped for as long as a test takes."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from types import ModuleType
 
@@ -20,6 +20,10 @@ class Rule:
     name: str
     feature: str
     switch_off: Switch
+
+    def concerns(self, features: Iterable[str]) -> bool:
+        """Whether a letter with these shows what the rule is for: `F8` is met by `F8 round`."""
+        return any(f"{feature} ".startswith(f"{self.feature} ") for feature in features)
 
 
 def swap(owner: ModuleType | type, name: str, value: object) -> Switch:

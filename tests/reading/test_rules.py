@@ -8,7 +8,6 @@ from searchapp.reading import read
 from tests.kit.comparing import differences
 from tests.kit.letters import GeneratedLetter, generate
 from tests.kit.rules import rules
-from tests.kit.switches import Rule
 
 LETTERS = 2000
 
@@ -21,20 +20,11 @@ def letters() -> tuple[GeneratedLetter, ...]:
     return tuple(generate(seed) for seed in range(LETTERS))
 
 
-def in_need_of(rule: Rule) -> list[GeneratedLetter]:
-    """The letters that show what the rule is for: `F8` is a feature of all with `F8 round`."""
-    return [
-        letter
-        for letter in letters()
-        if any(f"{feature} ".startswith(f"{rule.feature} ") for feature in letter.features)
-    ]
-
-
 @pytest.mark.parametrize("name", RULES)
 def test_without_the_rule_a_letter_is_read_wrongly(
     name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    concerned = in_need_of(RULES[name])
+    concerned = [letter for letter in letters() if RULES[name].concerns(letter.features)]
     RULES[name].switch_off(monkeypatch)
     assert any(_is_wrong(letter) for letter in concerned)
 
