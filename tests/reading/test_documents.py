@@ -3,14 +3,18 @@
 import json
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
+from pypdf import PageObject, PdfReader
 
 from searchapp.reading import as_json, extract, read
 from searchapp.reading.report import rest_share
+from tests.kit.comparing import norm
 from tests.reading.conservation import assert_conserved
 
 PARTS = 4
@@ -96,3 +100,20 @@ def test_no_original_loses_a_character(shared: Path) -> None:
         document = read(data, file.name)
         assert_conserved(document, extract(data, file.name).text)
         assert rest_share(document) <= 0.01, file.name
+
+
+def test_another_library_finds_no_more_letters_in_the_official_publications(shared: Path) -> None:
+    files = sorted((shared / "data" / "files").rglob("*.pdf"))
+    assert len(files) == 11
+    for file in files:
+        data = file.read_bytes()
+        printed = Counter(norm("".join(page.extract_text() for page in _pages(data))))
+        text = extract(data, file.name).text
+        placed = [span for span in read(data, file.name).ledger if span.place != "rest"]
+        for ours in (text, "".join(text[span.start : span.end] for span in placed)):
+            lost = printed - Counter(norm(ours))
+            assert lost.total() <= 0.005 * printed.total(), (file.name, lost)
+
+
+def _pages(data: bytes) -> list[PageObject]:
+    return list(PdfReader(BytesIO(data)).pages)
