@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, zip_longest
+from math import inf
 
 from searchapp.reading.furniture import ENDS_PAGE
 from searchapp.reading.lines import Line
@@ -52,13 +53,19 @@ class _Opening:
 
 
 def find_notes(
-    lines: Sequence[Line], headings: Mapping[int, int], marks: Marks, *, wrapped: bool
+    lines: Sequence[Line],
+    headings: Mapping[int, int],
+    marks: Marks,
+    *,
+    wrapped: bool,
+    largest: float = inf,
 ) -> tuple[Note, ...]:
     """The notes of a document.
 
-    `headings` maps the index of a line that opens a unit to the column where its text begins.
+    `headings` maps the index of a line that opens a unit to the column where its text begins;
+    `largest` is the size that a line may have to open a note.
     """
-    finder = _Finder(lines, headings, marks, wrapped=wrapped)
+    finder = _Finder(lines, headings, marks, wrapped=wrapped, largest=largest)
     for first, foot, printed in _feet(lines, headings):
         finder.search(first, foot, printed_foot=printed)
     return tuple(finder.notes) or tuple(_unnumbered(lines, headings, marks, wrapped=wrapped))
@@ -81,12 +88,19 @@ def _feet(lines: Sequence[Line], headings: Mapping[int, int]) -> Iterator[tuple[
 
 class _Finder:
     def __init__(
-        self, lines: Sequence[Line], headings: Mapping[int, int], marks: Marks, *, wrapped: bool
+        self,
+        lines: Sequence[Line],
+        headings: Mapping[int, int],
+        marks: Marks,
+        *,
+        wrapped: bool,
+        largest: float,
     ) -> None:
         self.lines = lines
         self.headings = headings
         self.marks = marks
         self.wrapped = wrapped
+        self.largest = largest
         self.notes: list[Note] = []
         self.last = 0
 
@@ -138,7 +152,7 @@ class _Finder:
             rf"\s{{0,3}}{self.last}" + (r"(?![.)\d])" if match["bare"] else r"(?!\d)")
         )
         counted = any(item.match(self.lines[line].text) for line in above)
-        begun = self.last or self._is_marked(number, index, 0)
+        begun = self.last or any(self._is_marked(one, index, 0) for one in (number, number - 1))
         next_at_foot = self.last and printed_foot and not counted and number == self.last + 1
         below_table = bool(above) and bool(_TABLE_ROW.search(self.lines[above[-1]].text))
         # The note of a table stands before those at the foot of its page, and may be ahead.
@@ -177,9 +191,12 @@ class _Finder:
                 )
 
     def _number_at_start(self, index: int) -> re.Match[str] | None:
-        """What may be a note's number: no heading, nor the rest of an address."""
+        """What may be a note's number: no heading, nothing set larger than notes are, nor the rest
+        of an address.
+        """
         above = self.lines[index - 1].text.rstrip() if index else ""
-        if index in self.headings or _ADDRESS_GOES_ON.search(above):
+        large = self.lines[index].size > self.largest
+        if large or index in self.headings or _ADDRESS_GOES_ON.search(above):
             return None
         return _NOTE.match(self.lines[index].text)
 

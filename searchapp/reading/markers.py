@@ -61,15 +61,18 @@ class Place:
 class Marks:
     """All numbers of a document that could be markers, by number, in printed order.
 
-    `columns` maps the index of a heading's line to the column where its text begins.
+    `columns` maps the index of a heading's line to the column where its text begins. A number alone
+    on a line above the first is that of a chamber or a document.
     """
 
     def __init__(self, lines: Sequence[Line], columns: Mapping[int, int]) -> None:
         self._places: defaultdict[int, list[Place]] = defaultdict(list)
         self._ways: dict[Place, str] = {}
         above, within = "", False
+        first = min(columns, default=0)
         for index, line in enumerate(lines):
-            if line.running and _DIGIT.search(line.text):
+            titled = index < first and line.text.strip().isdigit()
+            if line.running and not titled and _DIGIT.search(line.text):
                 if opening := _opening(line.text, above):
                     self._add([(int(opening), Place(index, 0, len(opening)), "opening")])
                 self._add(sorted(_marks_on(line.text, index, columns.get(index, 0), within=within)))

@@ -20,6 +20,7 @@ from searchapp.reading.markers import Marks, Place
 from searchapp.reading.opening import find_openings
 from searchapp.reading.repairs import repair
 from searchapp.reading.typography import (
+    largest_note,
     stated_markers,
     stated_notes,
     unstated,
@@ -89,7 +90,7 @@ def _find_notes(
     """The notes that the format states and those that the words show, with their markers."""
     worded = unstated(lines)
     marks = Marks(worded, columns)
-    found = find_notes(worded, columns, marks, wrapped=wrapped)
+    found = find_notes(worded, columns, marks, wrapped=wrapped, largest=largest_note(lines))
     stated = tuple(stated_notes(lines))
     markers = [
         *_markers(found, find_markers(found, marks, first), 0),

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
+from math import inf
 
 from searchapp.reading.footnotes import Note
 from searchapp.reading.lines import Line
@@ -94,6 +95,13 @@ def _goes_on(lines: Sequence[Line], last: int, index: int, *, opens: bool) -> bo
     indent = line.x - above.x
     below = 0 < indent < _NUMBER_WIDTH * line.size if opens else abs(indent) < 1
     return line.page == above.page + 1 and line.size == above.size and below
+
+
+def largest_note(lines: Sequence[Line]) -> float:
+    """The size of the largest line that print states as part of a note; any where it states none,
+    or where the lines are not printed: Word says which notes are its own, not which are none.
+    """
+    return max((line.size for line in lines if line.note and line.y), default=inf)
 
 
 def unstated(lines: Sequence[Line]) -> tuple[Line, ...]:

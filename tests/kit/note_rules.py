@@ -71,8 +71,6 @@ def note_rules() -> Iterator[Rule]:
     yield Rule("note: several", "F1", constant(_Finder, "_further", ()))
     apart = constant(_Finder, "_stands_apart", False)
     yield Rule("note: no source, but apart", "F8 own number first", apart)
-    together = constant(_Finder, "_stands_apart", True)
-    yield Rule("note: a source, or apart", "F11 list", together)
     for name, part in _SOURCES:
         yield Rule(f"note: {name}", "F8", without(footnotes, "_LIKE_A_SOURCE", part))
     square = without(footnotes, "_NOTE", r"\[(?P<square>\d{1,3})\s?\]|")

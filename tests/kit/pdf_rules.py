@@ -33,7 +33,9 @@ def _notes() -> Iterator[Rule]:
     yield Rule("note: set small", foot, swap(structure, "with_notes_stated", tuple))
     yield Rule("note: smaller than the text", foot, swap(typography, "SMALL", 0.5))
     yield Rule("note: opens with its number", foot, swap(typography, "_NUMBER", NEVER))
-    yield Rule("note: only a raised number opens it", "F8", swap(typography, "_openings", _any_number))
+    yield Rule(
+        "note: only a raised number opens it", "F8", swap(typography, "_openings", _any_number)
+    )
     goes_on = constant(typography, "_goes_on", False)
     yield Rule("note: goes on on the next page", "note over pages", goes_on)
     anywhere = constant(typography, "_goes_on", True)

@@ -35,6 +35,20 @@ def test_a_year_at_the_start_of_a_line_is_no_note() -> None:
     assert len(read(LETTER.encode(), "2099Z00777.txt").footnotes) == 1
 
 
+def test_a_number_in_the_text_at_the_start_of_a_line_is_no_note() -> None:
+    text = LETTER.replace("?1\n", "?1 Zie ook artikel 3.2 van de wet.\n")
+    text = text.replace("2099 is er", "2 schepen na is er")
+    assert len(read(text.encode(), "2099Z00777.txt").footnotes) == 1
+
+
+def test_the_note_of_a_table_may_stand_before_the_first_note_without_its_marker() -> None:
+    text = LETTER.replace(
+        "De brug is", "Zandwijk 31 45 66\n2 Kamerstuk 43 438, nr. 75\nVraag 2\nDe brug is"
+    )
+    markers = [note.marker for note in read(text.encode(), "2099Z00777.txt").footnotes]
+    assert markers == ["2", "1"]
+
+
 def test_a_numbered_list_without_markers_stays_in_the_text() -> None:
     text = "Vraag 1\nWelke stappen volgen?\n\nAntwoord 1\n\n1 Eerst een plan\n\n2 Dan een brug\n"
     document = read(text.encode(), "2099Z00777.txt")

@@ -67,3 +67,8 @@ def test_furniture_holds_no_markers() -> None:
 def test_markers_are_found_between_two_places_in_printed_order() -> None:
     found = marks("Ja.1", "Nee.1", "Toch.1", "Klaar.1").between(1, Place(1, 0, 0), Place(3, 0, 0))
     assert [place.line for place in found] == [1, 2]
+
+
+def test_a_number_alone_above_the_first_unit_is_no_marker() -> None:
+    head = ("Tweede Kamer der Staten-Generaal", "2", "Vraag 1", "Is de brug dicht?", "2")
+    assert marks(*head, columns={2: 7}).first(2) == Place(4, 0, 1)

@@ -1,7 +1,9 @@
 """What a format states about notes: their size, their place, their raised numbers."""
 
+from searchapp.reading import read
 from searchapp.reading.lines import Line
 from searchapp.reading.typography import stated_markers, stated_notes, with_notes_stated
+from tests.reading.extract.pdf_files import paragraph, pdf, show
 
 BODY = (
     "Klopt het dat de brug in Zandwijk deze zomer opnieuw gesloten blijft, en hoe lang duurt dat?",
@@ -78,3 +80,17 @@ def test_the_comma_between_two_raised_numbers_goes_with_them() -> None:
 
 def test_numbers_that_are_raised_apart_stay_apart() -> None:
     assert markers("Is dat bekend?12", (14, 15), (15, 16)) == {"1": (14, 15), "2": (15, 16)}
+
+
+def test_no_line_as_large_as_the_text_is_a_note_where_notes_are_small() -> None:
+    text = paragraph(
+        *("Vraag 1", "Bent u bekend met het bericht over de brug in Zandwijk?", "", "Antwoord 1"),
+        "Ja. Dat volgt uit artikel 3.2 van de regeling over bruggen. Er kwamen dit jaar",
+        "2 Verenoordse schepen tegen de brug.",
+    )
+    note = show("1", 221.1, 178.1, 4.5) + show("De Deltabode, 3 maart 2098.", 227.3, 175.4, 6.9)
+    document = read(pdf(text + show("1", 419, 694, 5.5) + note), "2098Z00777.pdf")
+    assert document.units[1].text.endswith(
+        "Er kwamen dit jaar 2 Verenoordse schepen tegen de brug."
+    )
+    assert [note.marker for note in document.footnotes] == ["1"]
