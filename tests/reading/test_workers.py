@@ -167,6 +167,7 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "10 GB of instructions": (lambda: hostile.flate_bomb(10_000_000_000), "memory_file"),
     "10 GB of picture": (lambda: hostile.image(60_000, 60_000), "scanned_pdf"),
     "too many pages": (lambda: hostile.many_pages(5_001), "output_file"),
+    "a million pages": (lambda: hostile.many_pages(1_000_000), "output_file"),
     "pages that are not there": (lambda: hostile.promised_pages(2_000_000_000), "broken_pdf"),
     "cut off": (lambda: hostile.LETTER[:400], "broken_pdf"),
     "encrypted": (hostile.locked, "locked_pdf"),
