@@ -263,19 +263,35 @@ def _number(match: re.Match[str]) -> int:
 def _unnumbered(
     lines: Sequence[Line], headings: Mapping[int, int], marks: Marks, *, wrapped: bool
 ) -> Iterator[Note]:
-    """Notes at the end that lost their numbers: as many last lines as there are markers."""
+    """Notes at the end without numbers in their text: a list that Word counts as far as there are
+    markers, or else as many last lines as there are.
+    """
     count = 0
     first, end = Place(min(headings, default=0), 0, 0), Place(len(lines), 0, 0)
     while next(marks.between(count + 1, first, end), None):
         count += 1
     running = [index for index, line in enumerate(lines) if line.running]
-    tail = running[-count:] if count and count < len(running) else []
+    counted = _counted(lines, running)
+    if len(counted) > count:
+        counted = []
+    tail = counted or (running[-count:] if count and count < len(running) else [])
     if wrapped or not tail or any(index in headings for index in tail):
         return
-    if not _stand_alone(lines, tail):
+    if not counted and not _stand_alone(lines, tail):
         return
     for number, index in enumerate(tail, 1):
         yield Note(str(number), Place(index, 0, 0), (Place(index, 0, len(lines[index].text)),))
+
+
+def _counted(lines: Sequence[Line], running: Sequence[int]) -> list[int]:
+    """The last lines, where they are a list that Word counts from 1."""
+    last = lines[running[-1]] if running else None
+    if not last or not last.number.isdecimal():
+        return []
+    tail = list(running[-int(last.number) :])
+    counts = (str(number) for number in range(1, len(tail) + 1))
+    in_one = all(lines[index].counted_in == last.counted_in for index in tail)
+    return tail if in_one and [lines[index].number for index in tail] == list(counts) else []
 
 
 def _stand_alone(lines: Sequence[Line], tail: Sequence[int]) -> bool:

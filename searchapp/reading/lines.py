@@ -20,8 +20,8 @@ class Line:
     What follows is left at its default where a format does not tell. `size` is that of most of its
     letters, in points; `x` and `y` where the line begins, in points from the page's lower left;
     `bold` and `italic` hold for all of it. `raised` are the columns of superscript digits. `number`
-    is a list number that Word counts and the text does not hold. `note` is the number of the
-    footnote that the format says the line belongs to.
+    is a list number that Word counts and the text does not hold, and `counted_in` names that list
+    with its level. `note` is the number of the footnote that the format says the line belongs to.
     """
 
     text: str
@@ -37,6 +37,7 @@ class Line:
     italic: bool = False
     raised: tuple[tuple[int, int], ...] = ()
     number: str = ""
+    counted_in: str = ""
     note: str = ""
 
     @property

@@ -1,11 +1,12 @@
 """Where units open: by a heading on its line, by a number alone, or by nothing but the kind of
 document.
 
-Headings decide wherever there are any. Without them a question document is a list, numbered or not,
-and an announcement follows the line that says whose it is.
+Headings decide wherever there are any. Without them a question document is a list, numbered by
+Word, in its text or not at all, and an announcement follows the line that says whose it is.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -22,6 +23,9 @@ _QUESTION_MARK = re.compile(
     r"\?[’”»'\")\]]{0,2}\s{0,2}(?:\[?\d{0,3}\s?[\])]?|[^?]{0,300}\d.{0,300})$"
 )
 _NOTE = re.compile(r"\s{0,3}(?:\[\d{1,3}\s?\]\s|\d{1,3}\)\s|\d{1,3}\s(?!.{0,2000}\?$))")
+_COUNTED = re.compile(r"(?:[Vv]raag\s)?(?P<number>\d{1,3})$")
+_ASKS = re.compile(r"\?(?![^\W\d_])")
+"""A question mark that is not part of an address."""
 _BESIDE = {UnitKind.INTRODUCTION, UnitKind.EXPLANATION}
 _TITLE_LINES = 8
 _LIST_SHARE = 0.6
@@ -33,10 +37,46 @@ def find_openings(lines: Sequence[Line]) -> dict[int, Heading]:
     running = [index for index, line in enumerate(lines) if line.running]
     found = {index: heading for index in running if (heading := parse_heading(lines[index].text))}
     if not any(heading.kind is UnitKind.QUESTION for heading in found.values()):
-        found |= _numbered(lines, running, found) or _announced(lines, running, found)
+        found |= (
+            _counted(lines, running, found)
+            or _numbered(lines, running, found)
+            or _announced(lines, running, found)
+        )
     if not {heading.kind for heading in found.values()} - _BESIDE:
         found |= _unnumbered(lines, running[: _place(running, found)])
     return found | _supplement(lines, running, found)
+
+
+def _counted(
+    lines: Sequence[Line], running: Sequence[int], headings: dict[int, Heading]
+) -> dict[int, Heading]:
+    """Questions whose numbers Word counts: of the lists that count on from 1, the one that asks
+    most, if most of its items ask something.
+
+    Answers and notes may be lists too, and letters below a question are of another level.
+    """
+    lists: defaultdict[str, list[int]] = defaultdict(list)
+    for index in running:
+        if _COUNTED.match(lines[index].number) and index not in headings:
+            lists[lines[index].counted_in].append(index)
+    edges = sorted({*headings, *(index for items in lists.values() for index in items), len(lines)})
+    texts = {
+        start: " ".join(line.text for line in lines[start:end] if line.running)
+        for start, end in pairwise(edges)
+    }
+    best: dict[int, Heading] = {}
+    most = 0
+    for items in lists.values():
+        numbers = [_COUNTED.sub(r"\g<number>", lines[index].number) for index in items]
+        asking = sum(bool(_ASKS.search(texts[index])) for index in items)
+        counts = numbers == [str(number) for number in range(1, len(items) + 1)]
+        if counts and asking > max(most, _LIST_SHARE * len(items)):
+            most = asking
+            best = {
+                index: Heading(UnitKind.QUESTION, (number,), 0)
+                for index, number in zip(items, numbers, strict=True)
+            }
+    return best
 
 
 def _numbered(

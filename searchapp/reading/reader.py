@@ -110,8 +110,12 @@ def _document(
 
 
 def _footnotes(structure: Structure, bound: tuple[Bound, ...]) -> Iterator[Footnote]:
-    """Each note with the unit that holds its marker, or, where that was lost, it stands under."""
-    marked = {note: item.unit.label for item in bound for _, note in item.block.markers}
+    """Each note with the unit that holds its marker, or, where that was lost, it stands under.
+
+    One that the head marks is of no unit.
+    """
+    in_head = {marker.note: None for marker in structure.markers}
+    marked = in_head | {note: item.unit.label for item in bound for _, note in item.block.markers}
     filled = [item for item in bound if item.block.slices]
     starts = [item.block.slices[0].start for item in filled]
     for index, note in enumerate(structure.notes):
@@ -172,18 +176,32 @@ def _ledger(structure: Structure, bound: tuple[Bound, ...], text: str) -> Ledger
                 start + place.start, start + place.end, f"footnote {note.marker}", "footnote"
             )
     # One bracket may hold the markers of several notes.
+    marked: list[tuple[int, int]] = []
     for place, number in {marker.place: marker.number for marker in structure.markers}.items():
-        start = lines[place.line].start
-        ledger.enter(start + place.start, start + place.end, f"footnote {number}", "marker")
+        start, end = (lines[place.line].start + column for column in (place.start, place.end))
+        marked.append((start, end))
+        ledger.enter(start, end, f"footnote {number}", "marker")
+    marked.sort()
     for line in structure.head:
         found = letterhead_rule(line.text)
-        ledger.enter(line.start, line.end, "furniture" if found else "metadata", found or "head")
+        for start, end in _around(marked, line.start, line.end):
+            ledger.enter(start, end, "furniture" if found else "metadata", found or "head")
     for item in bound:
         heading = item.block.heading
         if opened := item.block.line:
-            ledger.enter(opened.start, opened.start + heading.body, "heading", heading.kind.value)
+            for start, end in _around(marked, opened.start, opened.start + heading.body):
+                ledger.enter(start, end, "heading", heading.kind.value)
         for part, rule in item.block.aside:
             ledger.enter(part.start, part.end, "heading" if rule == "section" else "rest", rule)
         for piece in item.block.slices:
             ledger.enter(piece.start, piece.end, item.unit.label, "text")
     return ledger
+
+
+def _around(marked: list[tuple[int, int]], start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A piece of text without the markers in it: a title or a heading may have a note too."""
+    for first, last in marked:
+        if start <= first and last <= end:
+            yield start, first
+            start = last
+    yield start, end

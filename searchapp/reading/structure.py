@@ -69,13 +69,16 @@ def find_structure(extraction: Extraction) -> Structure:
     """Sort the lines of a document."""
     cut_finer = cut(extraction)
     lines, wrapped = with_notes_stated(cut_finer.lines), cut_finer.wrapped
-    openings = find_openings(unstated(lines))
+    worded = unstated(lines)
+    openings = find_openings(worded)
     first = min(openings, default=len(lines))
     columns = {index: heading.body for index, heading in openings.items()}
     notes, markers = _find_notes(lines, columns, first, wrapped=wrapped)
     taken = _Taken(notes, markers)
     head = tuple(
-        line for index, line in enumerate(lines[:first]) if line.blank or taken.leaves(index, line)
+        worded[index]
+        for index, line in enumerate(lines[:first])
+        if line.blank or taken.leaves(index, line)
     )
     starts = [*sorted(openings), len(lines)]
     blocks = tuple(

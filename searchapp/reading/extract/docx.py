@@ -57,7 +57,7 @@ def extract(data: bytes, name: str = "docx") -> Extraction:
     sheet = Sheet(marks)
     for paragraph in body:
         named = styles.list_of(paragraph.style, paragraph.properties)
-        sheet.set(paragraph, numbering.next(*named))
+        sheet.set(paragraph, numbering.next(*named), numbering.counted_in(*named))
     _set_notes(sheet, package, styles, marks)
     _set_furniture(sheet, package, styles)
     return sheet.extraction()

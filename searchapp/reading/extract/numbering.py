@@ -75,6 +75,12 @@ class Numbering:
                 counts.pop(deeper, None)
         return _printed(counting.levels, here, counts)
 
+    def counted_in(self, identifier: str, level: str) -> str:
+        """A name for the list and level that such a paragraph is counted in; empty for none."""
+        if identifier not in self._lists:
+            return ""
+        return f"{self._lists[identifier].counted} {number_in(level, 0)}"
+
     def _count(self, identifier: str, counting: _List, here: int) -> int:
         begun = (identifier, here) in self._begun
         self._begun.add((identifier, here))

@@ -71,12 +71,17 @@ class Sheet:
         self._lines: list[Line] = []
         self._position = 0
 
-    def set(self, paragraph: Paragraph, number: str = "") -> None:
-        """A paragraph of the body; its number goes to the first line that holds text."""
+    def set(self, paragraph: Paragraph, number: str = "", counted_in: str = "") -> None:
+        """A paragraph of the body; its number, and the list that counts it, go to the first line
+        that holds text.
+        """
         rows = list(self._rows(paragraph))
         numbered = next((place for place, row in enumerate(rows) if row.text.strip()), 0)
         for place, row in enumerate(rows):
-            self._add(row, number=number if place == numbered else "")
+            if place == numbered:
+                self._add(row, number=number, counted_in=counted_in)
+            else:
+                self._add(row)
 
     def set_apart(self, paragraphs: Sequence[Paragraph], *, note: str = "", rule: str = "") -> None:
         """A note, or furniture by the name of its rule: what is blank in it is left out, and so
@@ -104,7 +109,15 @@ class Sheet:
                 row = [replace(piece, text=other)]
         yield _Row(tuple(row))
 
-    def _add(self, row: _Row, *, number: str = "", note: str = "", furniture: str = "") -> None:
+    def _add(
+        self,
+        row: _Row,
+        *,
+        number: str = "",
+        counted_in: str = "",
+        note: str = "",
+        furniture: str = "",
+    ) -> None:
         text, look = row.text, row.look
         line = Line(
             text,
@@ -116,6 +129,7 @@ class Sheet:
             italic=look.italic,
             raised=row.raised,
             number=number,
+            counted_in=counted_in,
             note=note,
         )
         self._lines.append(line)
