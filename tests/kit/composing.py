@@ -18,8 +18,9 @@ class Scope:
 
     `flat`: headings stand in the middle of lines; `gaps`: paragraphs are visibly apart; `pages`:
     there are pages; `lone_numbers`: a number alone may open a question, and no marker or page
-    number stands alone on a line; `unnumbered`: questions may lack any number; `head` is one of
-    aanhangsel, letter, word.
+    number stands alone on a line; `unnumbered`: questions may lack any number; `counted`: the
+    numbers of listed questions are no text, so that more than one paragraph may belong to each;
+    `head` is one of aanhangsel, letter, word.
     """
 
     head: str
@@ -28,6 +29,7 @@ class Scope:
     pages: bool = True
     lone_numbers: bool = False
     unnumbered: bool = False
+    counted: bool = False
 
 
 _FLAT = Style(
@@ -83,9 +85,10 @@ class _Composer:
         self.listed = (
             scope.lone_numbers and kind is not DocumentKind.ANNOUNCEMENT and rng.random() < 0.4
         )
+        self.plain = self.listed and not scope.counted
         self.style = self._style()
         self.writer = Writer(
-            rng, rng.choice((0, 0.2, 0.35, 0.6)), numbered_lists=not self.listed, flat=scope.flat
+            rng, rng.choice((0, 0.2, 0.35, 0.6)), numbered_lists=not self.plain, flat=scope.flat
         )
 
     def _style(self) -> Style:
@@ -140,7 +143,9 @@ class _Composer:
         else:
             self.features |= self.style.features
         for number in map(str, range(1, count + 1)):
-            paragraphs = self.writer.question(plain=unnumbered or self.listed)
+            paragraphs = self.writer.question(
+                plain=self.plain or (unnumbered and not self.scope.counted)
+            )
             heading = None if unnumbered else grammar.heading(self.style, Q, (number,), self.rng)[0]
             yield Unit(
                 Q, (number,), heading, paragraphs, inline=self.style.inline and not unnumbered
@@ -174,7 +179,7 @@ class _Composer:
             label = f"{kind.value} {'-'.join(numbers)}"
             earlier = [number for _, before in whole[:place] for number in before]
             if kind is Q:
-                paragraphs = self.writer.question(plain=self.listed)
+                paragraphs = self.writer.question(plain=self.plain)
             else:
                 paragraphs = self.writer.answer(numbers, earlier, label)
             heading = self._heading(kind, numbers, whole[:place])

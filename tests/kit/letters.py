@@ -90,7 +90,7 @@ def true_reading(
         doc_kind=letter.kind,
         units=tuple((unit.kind, unit.numbers, unit.text) for unit in letter.units),
         footnotes=tuple(
-            (str(note.number), attached[note.number], plain(note.text)) for note in letter.notes
+            (str(note.number), attached.get(note.number), plain(note.text)) for note in letter.notes
         ),
         back_references=frozenset(letter.back_references),
         features=frozenset(features),
