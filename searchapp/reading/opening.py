@@ -6,8 +6,8 @@ Word, in its text or not at all, and an announcement follows the line that says 
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from searchapp.model import UnitKind
@@ -55,19 +55,17 @@ def _counted(
 
     Answers and notes may be lists too, and letters below a question are of another level.
     """
-    lists: defaultdict[str, list[int]] = defaultdict(list)
-    for index in running:
-        if _COUNTED.match(lines[index].number) and index not in headings:
-            lists[lines[index].counted_in].append(index)
-    edges = sorted({*headings, *(index for items in lists.values() for index in items), len(lines)})
+    counted = [
+        index for index in running if _COUNTED.match(lines[index].number) and index not in headings
+    ]
+    edges = sorted({*headings, *counted, len(lines)})
     texts = {
         start: " ".join(line.text for line in lines[start:end] if line.running)
         for start, end in pairwise(edges)
     }
     best: dict[int, Heading] = {}
     most = 0
-    for items in lists.values():
-        numbers = [_COUNTED.sub(r"\g<number>", lines[index].number) for index in items]
+    for items, numbers in _lists(lines, counted):
         asking = sum(bool(_ASKS.search(texts[index])) for index in items)
         counts = numbers == [str(number) for number in range(1, len(items) + 1)]
         if counts and asking > max(most, _LIST_SHARE * len(items)):
@@ -77,6 +75,18 @@ def _counted(
                 for index, number in zip(items, numbers, strict=True)
             }
     return best
+
+
+def _lists(lines: Sequence[Line], counted: Sequence[int]) -> Iterator[tuple[list[int], list[str]]]:
+    """The items of each list with their numbers; one that begins anew is another."""
+    lists: defaultdict[tuple[str, int], list[tuple[int, str]]] = defaultdict(list)
+    begun: Counter[str] = Counter()
+    for index in counted:
+        number = _COUNTED.sub(r"\g<number>", lines[index].number)
+        begun[lines[index].counted_in] += number == "1"
+        lists[lines[index].counted_in, begun[lines[index].counted_in]].append((index, number))
+    for items in lists.values():
+        yield [index for index, _ in items], [number for _, number in items]
 
 
 def _numbered(

@@ -42,7 +42,8 @@ def mark(number: int) -> str:
 @dataclass
 class Ink:
     """How one letter's runs are made. `cut` is how likely a word is cut, `changed` a stretch of
-    text to have a tracked change; `turns`: where print would end a line, Word's writer did.
+    text to have a tracked change; `turns`: where print would end a line, Word's writer did; `kind`
+    is that of the notes, `footnote` or `endnote`.
     """
 
     rng: Random
@@ -53,6 +54,7 @@ class Ink:
     soft: str = ""
     fixed: bool = False
     turns: bool = False
+    kind: str = "footnote"
     features: set[str] = field(default_factory=set)
     counted: int = 900
 
@@ -101,9 +103,9 @@ class Ink:
         return self._changed(part, looks)
 
     def _reference(self, number: int) -> str:
-        self.features.add("W footnotes part")
+        self.features.add("W footnotes part" if self.kind == "footnote" else "W endnotes part")
         style = '<w:rStyle w:val="Voetnootmarkering"/>'
-        return f'<w:r>{_properties(style)}<w:footnoteReference w:id="{number + 1}"/></w:r>'
+        return f'<w:r>{_properties(style)}<w:{self.kind}Reference w:id="{number + 1}"/></w:r>'
 
     def _link(self, address: str, looks: str) -> str:
         self.features.add("W hyperlink")

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from docx.document import Document
+from docx.enum.style import WD_STYLE_TYPE
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
@@ -13,6 +14,14 @@ from lxml import etree
 
 from tests.reading.extract.docx_files import NAMESPACES, level
 
+_NOTES = {
+    "footnote": (CONTENT_TYPE.WML_FOOTNOTES, RELATIONSHIP_TYPE.FOOTNOTES),
+    "endnote": (CONTENT_TYPE.WML_ENDNOTES, RELATIONSHIP_TYPE.ENDNOTES),
+}
+_DRAWING = (
+    'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
+)
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
@@ -29,29 +38,30 @@ def add_paragraph(parent: Document | _Cell, style: str) -> Paragraph:
     return paragraph
 
 
-def add_footnotes(document: Document, notes: Mapping[int, str]) -> None:
-    """The notes part: the runs of each note by its number, and the separators that Word has."""
-    reference = '<w:r><w:rPr><w:rStyle w:val="Voetnootmarkering"/></w:rPr><w:footnoteRef/></w:r>'
+def add_notes(document: Document, notes: Mapping[int, str], kind: str) -> None:
+    """A part of notes, `footnote` or `endnote`: the runs of each by its number, and the separators
+    that Word has.
+    """
+    reference = f'<w:r><w:rPr><w:rStyle w:val="Voetnootmarkering"/></w:rPr><w:{kind}Ref/></w:r>'
     separators = "".join(
-        f'<w:footnote w:type="{kind}" w:id="{place}"><w:p><w:r><w:{kind}/></w:r></w:p></w:footnote>'
-        for place, kind in enumerate(("separator", "continuationSeparator"))
+        f'<w:{kind} w:type="{name}" w:id="{place}"><w:p><w:r><w:{name}/></w:r></w:p></w:{kind}>'
+        for place, name in enumerate(("separator", "continuationSeparator"))
     )
     texts = "".join(
-        f'<w:footnote w:id="{number + 1}"><w:p><w:pPr><w:pStyle w:val="Voetnoottekst"/></w:pPr>'
-        f'{reference}<w:r><w:t xml:space="preserve"> </w:t></w:r>{runs}</w:p></w:footnote>'
+        f'<w:{kind} w:id="{number + 1}"><w:p><w:pPr><w:pStyle w:val="Voetnoottekst"/></w:pPr>'
+        f'{reference}<w:r><w:t xml:space="preserve"> </w:t></w:r>{runs}</w:p></w:{kind}>'
         for number, runs in notes.items()
     )
-    markup = f"<w:footnotes {NAMESPACES}>{separators}{texts}</w:footnotes>"
+    markup = f"<w:{kind}s {NAMESPACES}>{separators}{texts}</w:{kind}s>"
     package = document.part.package
     assert package is not None
-    part = Part(
-        PackURI("/word/footnotes.xml"), CONTENT_TYPE.WML_FOOTNOTES, markup.encode(), package
-    )
-    document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
+    content, relation = _NOTES[kind]
+    part = Part(PackURI(f"/word/{kind}s.xml"), content, markup.encode(), package)
+    document.part.relate_to(part, relation)
 
 
 def add_list(document: Document, forms: Sequence[tuple[str, str]]) -> str:
-    """A list of its own with a form and a pattern for each level; its identifier."""
+    """A list of its own, with a form and a pattern for each level; its identifier."""
     root = document.part.numbering_part.element
     abstract = [of for of in root if of.tag == f"{_W}abstractNum"]
     identifier = str(100 + len(abstract))
@@ -61,6 +71,22 @@ def add_list(document: Document, forms: Sequence[tuple[str, str]]) -> str:
     of = f'<w:abstractNumId w:val="{identifier}"/>'
     root.append(parse_xml(f'<w:num {NAMESPACES} w:numId="{identifier}">{of}</w:num>'))
     return identifier
+
+
+def add_list_style(document: Document, name: str, identifier: str) -> None:
+    """A style whose paragraphs are items of a list."""
+    style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+    style.element.get_or_add_pPr().extend(parsed(listed(identifier)))
+
+
+def begin_anew(document: Document, identifier: str) -> str:
+    """The same list, counted from 1 again; its identifier."""
+    root = document.part.numbering_part.element
+    anew = str(500 + len(root))
+    override = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>'
+    markup = f'<w:abstractNumId w:val="{identifier}"/>{override}'
+    root.append(parse_xml(f'<w:num {NAMESPACES} w:numId="{anew}">{markup}</w:num>'))
+    return anew
 
 
 def listed(identifier: str, depth: int = 0) -> str:
@@ -78,8 +104,13 @@ def text_box(paragraphs: Sequence[str]) -> str:
     content = f"<w:txbxContent>{inside}</w:txbxContent>"
     return (
         "<w:r><mc:AlternateContent>"
-        '<mc:Choice Requires="wps"><w:drawing><wps:wsp><wps:txbx>'
-        f"{content}</wps:txbx></wps:wsp></w:drawing></mc:Choice>"
+        f'<mc:Choice Requires="wps"><w:drawing><wp:inline {_DRAWING}>'
+        '<wp:extent cx="1800000" cy="5400000"/><wp:docPr id="1" name="Tekstvak 1"/>'
+        '<a:graphic><a:graphicData uri="'
+        'http://schemas.microsoft.com/office/word/2010/wordprocessingShape">'
+        '<wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr/><wps:txbx>'
+        f"{content}</wps:txbx><wps:bodyPr/></wps:wsp>"
+        "</a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>"
         f"<mc:Fallback><w:pict><v:shape><v:textbox>{content}</v:textbox></v:shape></w:pict>"
         "</mc:Fallback></mc:AlternateContent></w:r>"
     )

@@ -17,9 +17,18 @@ from tests.kit.printed import Printed
 from tests.kit.word_heads import BOLD, Letterhead
 from tests.kit.word_ink import FOOTNOTES, Ink, mark
 from tests.kit.word_layouts import COUNTED, WordLayout, new_document
-from tests.kit.word_parts import add_footnotes, add_list, add_paragraph, listed, parsed
+from tests.kit.word_parts import (
+    add_list,
+    add_list_style,
+    add_notes,
+    add_paragraph,
+    begin_anew,
+    listed,
+    parsed,
+)
 
 _QUESTION_LISTS = ("%1.", "%1.", "%1)", "%1", "Vraag %1")
+_LIST_STYLE = "Vragenlijst"
 _NUMBER_ALONE = re.compile(r"\d+[.)]? ?")
 _MARK_IS_GONE = '<w:rPr><w:del w:id="899" w:author="R. Oortgijs"/></w:rPr>'
 _BREAK = "<w:r><w:br/></w:r>"
@@ -105,6 +114,7 @@ class _Printer:
             soft=rng.choice(("", "", "", "element", "sign")),
             fixed=rng.random() < 0.2,
             turns=rng.random() < 0.3,
+            kind=rng.choice(("footnote",) * 5 + ("endnote",)),
         )
         self.features = self.ink.features
         self.features |= {"W note in the head"} if in_head else set()
@@ -121,6 +131,12 @@ class _Printer:
         sub = rng.choice(("%2.", "%2)"))
         levels = (("decimal", pattern), ("lowerLetter", sub))
         self.questions = add_list(self.document, levels) if layout.scope.counted else ""
+        # `Vraag 1` is no number of a note.
+        self.lends_list = layout.scope.counted and pattern.startswith("%")
+        self.by_style = bool(self.questions) and rng.random() < 0.3
+        if self.by_style:
+            self.features.add("W list of a style")
+            add_list_style(self.document, _LIST_STYLE, self.questions)
         self.bullets = add_list(self.document, [("bullet", "\uf0b7")] * 2)
 
     def printed(self) -> WordFile:
@@ -203,7 +219,11 @@ class _Printer:
                 continue
             for paragraph in paragraphs:
                 markup = before + self.ink.paragraph(paragraph, lead, looks)
-                self._add(markup, properties=numbered, whole=bool(numbered or before))
+                style = _LIST_STYLE if numbered and self.by_style else ""
+                properties = "" if style else numbered
+                self._add(
+                    markup, style=style, properties=properties, whole=bool(numbered or before)
+                )
                 lead = before = numbered = ""
                 if self.layout.gap and self.rng.random() < 0.2:
                     self._blank()
@@ -246,14 +266,14 @@ class _Printer:
             return
         if self.ink.form == FOOTNOTES:
             texts = {note.number: self.ink.text(note.text) for note in self.letter.notes}
-            add_footnotes(self.document, texts)
+            add_notes(self.document, texts, self.ink.kind)
             return
         self.features.add("W notes counted" if self.note == COUNTED else "W notes typed")
         if self.note in NOTES:
             self.features.add(NOTES[self.note][1])
         properties = ""
         if self.note == COUNTED:
-            properties = listed(add_list(self.document, [("decimal", "%1)")]))
+            properties = listed(self._list_of_notes())
         if self.rng.random() < 0.6:
             self._blank()
         for note in self.letter.notes:
@@ -262,6 +282,12 @@ class _Printer:
                 self._blank()
             printed = text if properties else NOTES[self.note][0].format(note.number, text)
             self._add(self.ink.text(printed), properties=properties, whole=True)
+
+    def _list_of_notes(self) -> str:
+        if self.lends_list and self.rng.random() < 0.8:
+            self.features.add("W list begun anew")
+            return begin_anew(self.document, self.questions)
+        return add_list(self.document, [("decimal", "%1)")])
 
     def _blank(self) -> None:
         add_paragraph(self.document, self.layout.body)

@@ -70,8 +70,22 @@ def _counted() -> Iterator[Rule]:
     yield Rule("opening: counted by Word", counted, constant(opening, "_counted", {}))
     yield Rule("opening: of one list", counted, constant(Numbering, "counted_in", "1 0"))
     yield Rule("opening: of a list that asks", counted, swap(opening, "_ASKS", re.compile("")))
+    anew = "W list begun anew"
+    yield Rule("opening: a list begun anew is another", anew, swap(opening, "Counter", _Never))
+    of_style = constant(styles.Styles, "list_of", ("", ""))
+    yield Rule("numbers of a style's list", "W list of a style", of_style)
     notes = constant(footnotes, "_counted", [])
     yield Rule("note: counted by Word", "W notes counted", notes)
+
+
+class _Never(dict[str, int]):
+    """Counts nothing."""
+
+    def __missing__(self, key: str) -> int:
+        return 0
+
+    def __setitem__(self, key: str, count: int) -> None:
+        pass
 
 
 def _noted() -> Iterator[Rule]:

@@ -8,14 +8,16 @@ from zipfile import ZipFile
 import pytest
 
 from searchapp.reading import extract, read
+from tests.kit.comparing import norm
 from tests.kit.word_comparing import word_differences
 from tests.kit.word_letters import generate_word
 from tests.reading.conservation import assert_conserved
+from tests.reading.extract.independent import text_by_mammoth
 
 LETTERS = 1000
-BATCH = 100
+BATCH = 250
 OFTEN = 3
-"""How many letters of a batch must show each thing that Word can do: 30 of all letters."""
+"""How many letters of a batch must show each thing that Word can do: 12 of all letters."""
 
 SHOWN = (
     *("footnotes part", "notes typed", "superscript typed", "note in the head"),
@@ -24,6 +26,7 @@ SHOWN = (
     *("tracked change", "end of a paragraph taken out", "hidden text", "word cut", "hyperlink"),
     *("heading and text in one paragraph", "heading behind a line break", "line break"),
     *("soft hyphen", "notes counted", "field in a field", "letters counted"),
+    *("endnotes part", "list begun anew", "list of a style"),
 )
 
 
@@ -67,6 +70,14 @@ def test_no_letter_of_the_text_gets_lost(batch: Batch) -> None:
 
 def test_everything_that_word_can_do_is_met(batch: Batch) -> None:
     assert {name: batch.shown[name] for name in SHOWN if batch.shown[name] < OFTEN} == {}
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_another_library_finds_what_was_written(seed: int) -> None:
+    made = generate_word(seed)
+    units, notes = made.letter.units, made.letter.footnotes
+    written = "".join(text for _, _, text in (*units, *notes))
+    assert not Counter(norm(written)) - Counter(norm(text_by_mammoth(made.data)))
 
 
 def test_a_seed_always_gives_the_same_file() -> None:

@@ -63,6 +63,19 @@ def test_answers_stand_between_the_questions_of_one_list() -> None:
     ]
 
 
+def test_a_list_that_begins_anew_is_another() -> None:
+    again = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>'
+    anew = f'<w:num w:numId="3"><w:abstractNumId w:val="7"/>{again}</w:num>'
+    asked = listed("Is de brug dicht? 1)") + listed("Waarom? 2)")
+    noted = listed("De Deltabode, 3 maart 2098", 3) + listed("Het Koggenblad, 4 maart 2098", 3)
+    file = docx(TITLE + asked + noted, numbering=lists(DECIMAL, instances=anew))
+    document = read(file, "letter.docx")
+    assert [unit.text for unit in document.units] == ["Is de brug dicht?", "Waarom?"]
+    assert [(note.marker, note.attached_to) for note in document.footnotes] == [
+        *(("1", "question 1"), ("2", "question 2"))
+    ]
+
+
 def test_a_list_of_addresses_asks_nothing() -> None:
     body = "".join(
         (

@@ -2,22 +2,21 @@
 than another library finds.
 """
 
-import html
 import re
-import unicodedata
 from collections import Counter
 from io import BytesIO
 from pathlib import Path
 from xml.etree import ElementTree
 from zipfile import ZipFile
 
-import mammoth
 import pytest
 
 from searchapp.reading import read
 from searchapp.reading.extract.docx import extract
 from searchapp.reading.lines import Line
+from tests.kit.comparing import norm
 from tests.reading.conservation import assert_conserved
+from tests.reading.extract.independent import text_by_mammoth
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 KEPT = 0.995
@@ -41,12 +40,6 @@ def told(line: Line) -> Counter[str]:
     )
 
 
-def folded(text: str) -> Counter[str]:
-    """The letters and digits of a text, however they are encoded."""
-    same = unicodedata.normalize("NFKC", text).casefold()
-    return Counter(filter(str.isalnum, same))
-
-
 @pytest.fixture(params=range(2, 9))
 def data(shared: Path, request: pytest.FixtureRequest) -> bytes:
     """One of the real letters."""
@@ -61,10 +54,9 @@ def test_a_letter_comes_out_whole(data: bytes) -> None:
 
 
 def test_another_library_finds_no_more(data: bytes) -> None:
-    marked_up = mammoth.convert_to_html(BytesIO(data)).value
-    found = folded(html.unescape(re.sub(r"<[^>]+>", " ", marked_up)))
+    found = Counter(norm(text_by_mammoth(data)))
     extraction = extract(data)
-    missed = found - folded(extraction.text)
+    missed = found - Counter(norm(extraction.text))
     assert missed.total() <= (1 - KEPT) * found.total()
     # And each character of our text is accounted for.
     assert_conserved(read(data, "letter.docx"), extraction.text)
