@@ -8,11 +8,12 @@ linked to and cited on its own.
 from searchapp.model.base import Model, Notice
 from searchapp.model.document import Document, Span
 from searchapp.model.exchange import SAMPLE_YEAR, Exchange, Pair, Source
-from searchapp.model.kinds import Confidence, DocumentKind, Role, Status, UnitKind
+from searchapp.model.kinds import AnswerKind, Confidence, DocumentKind, Role, Status, UnitKind
 from searchapp.model.units import BackReference, Footnote, Member, Minister, Reference, Unit
 
 __all__ = [
     "SAMPLE_YEAR",
+    "AnswerKind",
     "BackReference",
     "Confidence",
     "Document",

@@ -36,6 +36,17 @@ _DUTCH = {
 }
 
 
+class AnswerKind(StrEnum):
+    """What kind of answer one is: what it says in so many words."""
+
+    YES = "ja"
+    NO = "nee"
+    PARTLY = "deels"
+    POINTER = "verwijzing"
+    REFUSAL = "weigert"
+    NONE = "geen"
+
+
 class Confidence(StrEnum):
     """How sure the reader is of a unit."""
 

@@ -7,7 +7,7 @@ from datetime import date
 from pydantic import Field
 
 from searchapp.model.base import Model, Notice
-from searchapp.model.kinds import Confidence, Role, UnitKind
+from searchapp.model.kinds import AnswerKind, Confidence, Role, UnitKind
 
 
 class Member(Model):
@@ -40,7 +40,8 @@ class Unit(Model):
     number printed for the second time); introductions, explanations and announcements have none.
     `seq` is the place in printed order, from 0. `text` has paragraphs separated by an empty line.
     `pages` are the printed pages that it stands on, from 1, where the format tells. `version`
-    counts later answers to the same question, from 1.
+    counts later answers to the same question, from 1. `answer_kind` says of an answer what kind it
+    is; `shown_by` is the span of the words in `text` that show it.
     """
 
     kind: UnitKind
@@ -52,6 +53,8 @@ class Unit(Model):
     pages: tuple[int, ...] = ()
     version: int = 1
     dated: date | None = None
+    answer_kind: AnswerKind | None = None
+    shown_by: tuple[int, int] | None = None
 
     @property
     def label(self) -> str:

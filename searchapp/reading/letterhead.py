@@ -53,7 +53,9 @@ _GLUED = re.compile(
     r"(?<=[a-zà-ÿ][.,])(?=(?:mede namens|de (?:minister|staatssecretaris))\b|Mede namens\b)"
     r"|(?<=[a-z])(?=[A-Z]\. ?[A-Z])"
 )
-_SEE_ALSO = re.compile(r"Zie ook .{0,200}")
+_SEE_ALSO = "Zie ook "
+_NEAR = 200
+"""Characters in which what is to be seen is named."""
 
 
 class Letterhead(Model):
@@ -106,7 +108,7 @@ def read_letterhead(head: Sequence[Line], whole: str, stem: str) -> Letterhead:
         answered_by=answered_by,
         on_behalf_of=_others(people.ministers(behalf["who"]) if behalf else (), answered_by),
         references=tuple(
-            ref for also in _SEE_ALSO.finditer(flat) for ref in find_references(also.group())
+            ref for also in flat.split(_SEE_ALSO)[1:] for ref in find_references(also[:_NEAR])
         ),
     )
 

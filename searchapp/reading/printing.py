@@ -1,24 +1,34 @@
 """What a terminal shows of a document: one line of JSON for programs, a page of text for people."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from searchapp.model import Document
+from searchapp.model import Document, Reference
+
+_MAIN = frozenset({"kamerstuk", "aanhangsel", "zaak"})
 
 
 def as_json(document: Document) -> dict[str, Any]:
     """The document with English keys; reasons and warnings in words, references once per printed
-    form.
+    form: Kamerstukken, Aanhangsels and cases in one list, all others in `other_references`.
     """
     printed: dict[str, Any] = document.model_dump(mode="json", by_alias=True)
-    printed["references"] = list(dict.fromkeys(ref.text for ref in document.references))
-    printed["case_law"] = list(dict.fromkeys(ref.text for ref in document.case_law))
+    main = [ref for ref in document.references if ref.kind in _MAIN]
+    others = [ref for ref in document.references if ref.kind not in _MAIN]
+    printed["references"] = _once_each(main)
+    printed["other_references"] = _once_each(others)
+    printed["case_law"] = _once_each(document.case_law)
     for field in ("reasons", "warnings"):
         printed[field] = [notice.sentence("en") for notice in getattr(document, field)]
     for shown, unit in zip(printed["units"], document.units, strict=True):
         shown["numbers"] = [number.partition("~")[0] for number in unit.numbers]
         shown["reasons"] = [notice.sentence("en") for notice in unit.reasons]
+        shown["shown_by"] = unit.text[slice(*unit.shown_by)] if unit.shown_by else None
     return printed
+
+
+def _once_each(references: Iterable[Reference]) -> list[str]:
+    return list(dict.fromkeys(reference.text for reference in references))
 
 
 def describe(document: Document) -> Iterator[str]:
@@ -42,8 +52,9 @@ def describe(document: Document) -> Iterator[str]:
         if value:
             yield f"  {name:12} {value}"
     for unit in document.units:
-        yield f"  {unit.label:16} {unit.confidence.value:7} {_short(unit.text, 70)}"
-        yield from (f"  {'':24} {notice.sentence('en')}" for notice in unit.reasons)
+        kind = unit.answer_kind.value if unit.answer_kind else ""
+        yield f"  {unit.label:16} {unit.confidence.value:7} {kind:10} {_short(unit.text, 60)}"
+        yield from (f"  {'':35} {notice.sentence('en')}" for notice in unit.reasons)
     yield from (f"  warning: {notice.sentence('en')}" for notice in document.warnings)
 
 

@@ -17,6 +17,7 @@ from searchapp.model import (
     Unit,
     UnitKind,
 )
+from searchapp.reading.answer_kinds import answer_kind
 from searchapp.reading.binding import Bound, bind
 from searchapp.reading.extract import extract
 from searchapp.reading.furniture import letterhead_rule
@@ -25,7 +26,7 @@ from searchapp.reading.letterhead import Letterhead, read_letterhead
 from searchapp.reading.lines import Extraction
 from searchapp.reading.lookalikes import lookalike
 from searchapp.reading.structure import Structure, find_structure
-from searchapp.references import find_back_references, find_references
+from searchapp.references import find_back_references, find_dates, find_references
 
 VERSION = "3"
 """Raised whenever the same bytes may read differently: an archive then reads them again."""
@@ -93,7 +94,7 @@ def _document(
         key=key,
         doc_kind=kind,
         **_facts(head),
-        units=tuple(item.unit for item in bound),
+        units=tuple(_with_answer_kinds([item.unit for item in bound])),
         back_references=tuple(_back_references(bound)),
         footnotes=footnotes,
         references=tuple(
@@ -104,9 +105,28 @@ def _document(
         rest="".join(
             extraction.text[span.start : span.end] for span in ledger if span.place == REST
         ).strip(),
-        warnings=(*extraction.warnings, *_warnings(head)),
+        warnings=(*extraction.warnings, *_warnings(head, footnotes)),
         ledger=ledger,
     )
+
+
+def _with_answer_kinds(units: list[Unit]) -> Iterator[Unit]:
+    """The units, each answer with its kind as an answer to its questions."""
+    asked = {
+        number: unit.text
+        for unit in units
+        if unit.kind is UnitKind.QUESTION
+        for number in unit.numbers
+    }
+    for unit in units:
+        if unit.kind is not UnitKind.ANSWER:
+            yield unit
+            continue
+        shown = answer_kind(
+            unit.text, [asked[number] for number in unit.numbers if number in asked]
+        )
+        span = (shown.start, shown.end) if shown.start < shown.end else None
+        yield unit.model_copy(update={"answer_kind": shown.kind, "shown_by": span})
 
 
 def _footnotes(structure: Structure, bound: tuple[Bound, ...]) -> Iterator[Footnote]:
@@ -154,12 +174,21 @@ def _references(bound: tuple[Bound, ...], footnotes: tuple[Footnote, ...]) -> It
         yield from (ref.model_copy(update={"unit": place}) for ref in find_references(note.text))
 
 
-def _warnings(head: Letterhead) -> Iterator[Notice]:
+def _warnings(head: Letterhead, footnotes: tuple[Footnote, ...]) -> Iterator[Notice]:
+    """Days that cannot be: one of them was misprinted, or read wrongly."""
     if head.submitted and head.answered and head.answered < head.submitted:
         yield Notice(
             key="answer_before_question",
             values={"submitted": head.submitted.isoformat(), "answered": head.answered.isoformat()},
         )
+    if head.answered:
+        for note in footnotes:
+            later = [found.day for found in find_dates(note.text) if found.day > head.answered]
+            if later:
+                yield Notice(
+                    key="note_after_answer",
+                    values={"marker": note.marker, "day": max(later).isoformat()},
+                )
 
 
 def _ledger(structure: Structure, bound: tuple[Bound, ...], text: str) -> Ledger:

@@ -27,6 +27,7 @@ class Entry(Model):
     exchange: str
     place: int
     kind: str
+    answer_kind: str | None
     dated: date | None
     members: tuple[str, ...]
     parties: tuple[str, ...]
@@ -79,6 +80,7 @@ def _entry(
         exchange=exchange.name,
         place=place,
         kind=kind,
+        answer_kind=next((unit.answer_kind for unit in answers if unit.answer_kind), None),
         dated=exchange.dated,
         members=_known(member.slug for member in exchange.members),
         parties=_known(member.party_slug for member in exchange.members),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from searchapp.messages import say
+from searchapp.model import AnswerKind
 from searchapp.references import normal_case
 from searchapp.registry import official, samples
 
@@ -37,6 +38,7 @@ class Field:
 
 FIELDS = (
     Field("soort", "kind"),
+    Field("antwoordsoort", "answer_kind"),
     Field("ministerie", "ministries", many=True),
     Field("lid", "members", many=True),
     Field("partij", "parties", many=True),
@@ -60,6 +62,8 @@ def value_label(key: str, value: str) -> str | None:
     match key:
         case "soort":
             return say(f"kind.{value}") if value in KINDS else None
+        case "antwoordsoort":
+            return say(f"answer_kind.{value}") if value in {*AnswerKind} else None
         case "lid" | "partij" | "ministerie":
             named: Literal["lid", "partij", "ministerie"] = key
             return official().label(named, value) or samples().label(named, value)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from searchapp.deadlines import AnswerTime, ImpossibleDates, answer_time
 from searchapp.messages import say
-from searchapp.model import Exchange, Member, Minister, Pair, Reference, Source, Status
+from searchapp.model import Exchange, Member, Minister, Pair, Reference, Source, Status, Unit
 from searchapp.references import dutch_date, dutch_list, link
 
 _YARDSTICK = 70
@@ -99,6 +99,7 @@ def _lines(exchange: Exchange, pair: Pair | None) -> Iterator[Fact]:
         ("publication", exchange.aanhangsel or "", published),
         ("source", dutch_list([_source(source) for source in exchange.sources]), None),
         ("on_pages", _pages(pair) if pair else "", None),
+        ("answer_kind", _answer_kind(pair.answer) if pair and pair.answer else "", None),
     )
     for key, text, href in lines:
         if text:
@@ -120,6 +121,19 @@ def _pages(pair: Pair) -> str:
     units = (*pair.questions, *filter(None, (pair.answer,)))
     pages = sorted({page for unit in units for page in unit.pages})
     return dutch_list([str(page) for page in pages])
+
+
+def _answer_kind(answer: Unit) -> str:
+    """`Nee: “Ik deel die mening niet”`; empty where no words show a kind."""
+    if not answer.answer_kind or not answer.shown_by:
+        return ""
+    kind = say(f"answer_kind.{answer.answer_kind}")
+    words = " ".join(answer.text[slice(*answer.shown_by)].split())
+    return (
+        kind
+        if words.casefold() == kind.casefold()
+        else say("page.shown_by", kind=kind, words=words)
+    )
 
 
 def _sentence(offices: Sequence[Minister]) -> str:

@@ -117,6 +117,16 @@ def test_the_postponement_that_a_head_points_to_is_a_reference() -> None:
     ]
 
 
+def test_a_head_may_point_to_many() -> None:
+    also = " ".join(
+        f"Zie ook Aanhangsel Handelingen, vergaderjaar 2098–2099, nr. {number}."
+        for number in range(461, 470)
+    )
+    assert [ref.id[-3:] for ref in head(f"{ASKED}\n{ANSWERED}\n{also}\n").references] == [
+        str(number) for number in range(461, 470)
+    ]
+
+
 @pytest.mark.parametrize(
     ("received", "session"),
     [

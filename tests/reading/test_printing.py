@@ -49,6 +49,18 @@ def test_a_reference_is_printed_once_however_often_it_is_made(printed: dict[str,
     ]
 
 
+def test_what_is_no_kamerstuk_aanhangsel_or_case_stands_apart() -> None:
+    text = LETTER.replace("nr. 112.", "nr. 112, en Stb. 2098, 12.")
+    printed = as_json(read(text.encode(), "2099Z00777.txt"))
+    assert printed["other_references"] == ["Stb. 2098, 12"]
+    assert "Stb. 2098, 12" not in printed["references"]
+
+
+def test_the_kind_of_an_answer_comes_with_the_words_that_show_it(printed: dict[str, Any]) -> None:
+    answer = printed["units"][1]
+    assert (answer["answer_kind"], answer["shown_by"]) == ("ja", "Ja")
+
+
 def test_numbers_are_those_printed(printed: dict[str, Any]) -> None:
     assert [unit["numbers"] for unit in printed["units"]] == [
         *(["1"], ["1"], ["2"], ["2"], ["2", "2"])
@@ -87,7 +99,7 @@ def test_a_description_has_a_line_for_each_fact(lines: list[str], name: str, val
 
 def test_a_description_leaves_out_what_is_not_known() -> None:
     lines = list(describe(read(b"Vraag 1\nIs de brug dicht?\n", "brief.txt")))
-    assert lines == ["brief: vragen", "  question 1       high    Is de brug dicht?"]
+    assert lines == ["brief: vragen", f"  question 1       high    {'':10} Is de brug dicht?"]
 
 
 def test_a_member_whose_party_is_not_printed_is_named_alone() -> None:
@@ -96,14 +108,12 @@ def test_a_member_whose_party_is_not_printed_is_named_alone() -> None:
 
 
 def test_a_description_says_why_a_unit_is_doubted(lines: list[str]) -> None:
-    assert f"  {'':24} The number 2 is printed for the second time." in lines
+    assert f"  {'':35} The number 2 is printed for the second time." in lines
 
 
 def test_a_long_text_is_cut_off() -> None:
     text = f"Vraag 1\n{'Is de brug dicht? ' * 10}\n"
-    assert list(describe(read(text.encode(), "brief.txt")))[-1].endswith(
-        "Is de brug dicht? Is de brug dich…"
-    )
+    assert list(describe(read(text.encode(), "brief.txt")))[-1].endswith("Is de brug dicht? Is de…")
 
 
 def test_a_ledger_shows_each_span_where_it_went() -> None:

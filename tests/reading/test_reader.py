@@ -111,6 +111,20 @@ def test_an_answer_before_its_question_is_a_warning() -> None:
     assert [warning.key for warning in document.warnings] == ["answer_before_question"]
 
 
+@pytest.mark.parametrize(
+    ("day", "warned"), [("1 mei 2099", []), ("2 mei 2099", ["1", "2099-05-02"])]
+)
+def test_a_note_that_names_a_day_after_the_answer_is_a_warning(day: str, warned: list[str]) -> None:
+    text = (
+        "Vragen van het lid Halverhoek (NV) over brug en sluis (ingezonden 3 maart 2099).\n"
+        "Antwoord van Minister Lommerzeel (Defensie) (ontvangen 1 mei 2099).\n\n"
+        f"Vraag 1\nKlopt het bericht?1\n\nAntwoord 1\nJa.\n\n1 De Landtong, {day}\n"
+    )
+    document = read(text.encode(), "2099Z00777.txt")
+    told = [value for warning in document.warnings for value in warning.values.values()]
+    assert told == warned
+
+
 @given(st.text())
 def test_any_text_is_read_without_losing_a_character(text: str) -> None:
     if not text.strip() or "\x00" in text or text.startswith("\ufeff"):

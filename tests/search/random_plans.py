@@ -5,6 +5,7 @@ from datetime import date
 
 from hypothesis import strategies as st
 
+from searchapp.model import AnswerKind
 from searchapp.search.entries import SIDES, Entry
 from searchapp.search.fields import BY_KEY, KINDS
 from searchapp.search.plan import (
@@ -43,6 +44,7 @@ def entry_of(identifier: str, *answer: tuple[str, ...]) -> Entry:
         exchange=exchange,
         place=int(place),
         kind="vraag-met-antwoord",
+        answer_kind=None,
         dated=date(2099, 6, 16),
         members=(),
         parties=(),
@@ -71,6 +73,7 @@ def entry_lists(draw: st.DrawFn) -> list[Entry]:
                     exchange=f"2099Z0000{number}",
                     place=place,
                     kind=draw(st.sampled_from(KINDS)),
+                    answer_kind=draw(st.sampled_from([None, *AnswerKind])),
                     dated=dated,
                     members=members,
                     parties=parties,
@@ -98,6 +101,7 @@ concepts = st.builds(
 )
 chosen = {
     "soort": st.sampled_from(KINDS),
+    "antwoordsoort": st.sampled_from([*AnswerKind]),
     "ministerie": st.sampled_from((*MINISTRIES, "geen")),
     "lid": st.sampled_from(MEMBERS),
     "partij": st.sampled_from(PARTIES),

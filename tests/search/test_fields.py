@@ -1,5 +1,6 @@
 import pytest
 
+from searchapp.model import AnswerKind
 from searchapp.search.entries import Entry
 from searchapp.search.fields import FACETS, FIELDS, KINDS, normal_value, value_label
 
@@ -14,7 +15,14 @@ def test_every_field_has_a_label() -> None:
 
 
 def test_a_case_number_is_no_facet() -> None:
-    assert [field.key for field in FACETS] == ["soort", "ministerie", "lid", "partij", "jaar"]
+    assert [field.key for field in FACETS] == [
+        "soort",
+        "antwoordsoort",
+        "ministerie",
+        "lid",
+        "partij",
+        "jaar",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -37,6 +45,11 @@ def test_every_kind_has_a_label(kind: str) -> None:
     assert value_label("soort", kind)
 
 
+@pytest.mark.parametrize("kind", AnswerKind)
+def test_every_kind_of_answer_has_a_label(kind: str) -> None:
+    assert value_label("antwoordsoort", kind)
+
+
 @pytest.mark.parametrize(
     ("key", "value", "label"),
     [
@@ -52,7 +65,14 @@ def test_a_value_is_called_what_people_call_it(key: str, value: str, label: str)
 
 @pytest.mark.parametrize(
     ("key", "value"),
-    [("soort", "brief"), ("lid", "niemand"), ("partij", "geen"), ("jaar", "25"), ("jaar", "²⁰²⁵")],
+    [
+        ("soort", "brief"),
+        ("antwoordsoort", "misschien"),
+        ("lid", "niemand"),
+        ("partij", "geen"),
+        ("jaar", "25"),
+        ("jaar", "²⁰²⁵"),
+    ],
 )
 def test_what_is_no_value_has_no_label(key: str, value: str) -> None:
     assert value_label(key, value) is None

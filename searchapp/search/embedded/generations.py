@@ -17,7 +17,7 @@ from searchapp.dutch import FINGERPRINT
 from searchapp.errors import Unavailable
 from searchapp.model import Model
 
-FORMAT = "1"
+FORMAT = "2"
 """Raised whenever fields or facts of an entry change."""
 
 _MANIFEST = "manifest.json"

@@ -118,6 +118,7 @@ def facts_of(entry: Entry) -> dict[str, Any]:
         "day": entry.dated.toordinal() if entry.dated else 0,
         "sides": [side for side in SIDES if entry.sides[side]],
         "kind": _listed(entry.kind),
+        "answer_kind": _listed(entry.answer_kind),
         "year": _listed(entry.year),
         "members": list(entry.members),
         "parties": list(entry.parties),
