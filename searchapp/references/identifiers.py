@@ -1,4 +1,4 @@
-"""What carries an identifier of its own: cases, documents, publications, rulings, statutes."""
+"""What carries an identifier of its own: cases, documents, publications, rulings, journals."""
 
 import re
 from collections.abc import Iterator
@@ -32,11 +32,15 @@ _CONTRA = re.compile(
     r"(?P<day>\s{0,3}\(?(?:d\.d\.\s{0,3}|van\s{1,3})"
     rf"[0-9]{{1,2}}\s{{1,3}}{MONTH}\s{{1,3}}[0-9]{{4}}\)?)?)"
 )
-_STATUTE = re.compile(
-    r"(?<![A-Za-z])(?:Stb\.?|Staatsblad)\s{0,3}(?P<year>(?:18|19|20)[0-9]{2})\s{0,2},\s{0,3}"
-    r"(?:nr\.?\s{0,3})?(?P<number>[0-9]{1,4})(?![0-9])"
+_JOURNALS = {"staatsblad": "stb", "staatscourant": "stcrt", "tractatenblad": "trb"}
+_PRINTED_IN = re.compile(
+    r"(?<![A-Za-z])(?P<journal>Stb|Stcrt|Trb|Staatsblad|Staatscourant|Tractatenblad)(?![a-z])\.?"
+    r"\s{0,3}(?P<year>(?:18|19|20)[0-9]{2})\s{0,2},\s{0,3}"
+    r"(?:nr\.?\s{0,3})?(?P<number>[0-9]{1,6})(?![0-9])"
 )
-_OFFICIAL_STATUTE = re.compile(r"(?<![A-Za-z0-9])(?i:stb-[0-9]{4}-[0-9]{1,4})(?![0-9])")
+_OFFICIAL_JOURNAL = re.compile(
+    r"(?<![A-Za-z0-9])(?i:(?P<journal>stb|stcrt|trb)-[0-9]{4}-[0-9]{1,6})(?![0-9])"
+)
 
 
 def normal_case(text: str) -> str | None:
@@ -77,9 +81,12 @@ def find_case_law(text: str) -> Iterator[Reference]:
             yield make("rechtspraak", "", text, *match.span("name"))
 
 
-def find_statutes(text: str) -> Iterator[Reference]:
-    """Every number of the Staatsblad (`Stb. 2024, 153`)."""
-    for match in _STATUTE.finditer(text):
-        yield make("stb", f"stb-{match['year']}-{match['number']}", text, *match.span())
-    for match in _OFFICIAL_STATUTE.finditer(text):
-        yield make("stb", match[0].lower(), text, *match.span())
+def find_in_journals(text: str) -> Iterator[Reference]:
+    """Every number of the Staatsblad, Staatscourant or Tractatenblad (`Stb. 2024, 153`)."""
+    for match in _PRINTED_IN.finditer(text):
+        name = match["journal"].lower()
+        journal = _JOURNALS.get(name, name)
+        identity = f"{journal}-{match['year']}-{match['number']}"
+        yield make(journal, identity, text, *match.span())
+    for match in _OFFICIAL_JOURNAL.finditer(text):
+        yield make(match["journal"].lower(), match[0].lower(), text, *match.span())

@@ -26,7 +26,7 @@ def link(reference: Reference) -> str | None:
             return f"{PARLIAMENT}?id={reference.id}&did={reference.id}"
         case "kamerstuk":
             return _kamerstuk(reference)
-        case "aanhangsel" | "stb":
+        case "aanhangsel" | "stb" | "stcrt" | "trb":
             return f"{PUBLICATIONS}/{reference.id}.html"
         case "handelingen":
             return _handelingen(reference.id)

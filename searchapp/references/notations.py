@@ -12,8 +12,8 @@ from searchapp.references.identifiers import (
     find_case_law,
     find_cases,
     find_documents,
+    find_in_journals,
     find_official_kamerstukken,
-    find_statutes,
     normal_case,
 )
 from searchapp.references.kamerstukken import find_kamerstukken
@@ -47,16 +47,16 @@ _KINDS = (
     _Kind(find_cases, form=re.compile(r"[Zz]\s{0,2}[0-9]{5}")),
     _Kind(find_documents, form=re.compile(r"D\s?[0-9]{5}")),
     _Kind(find_case_law, words=("ecli", "tegen"), form=re.compile(r"6[0-9]{4}[CTF]")),
-    _Kind(find_statutes, words=("stb", "staatsblad")),
+    _Kind(find_in_journals, words=("stb", "stcrt", "trb", "staats", "tractatenblad")),
 )
 
 
 def find_references(text: str) -> tuple[Reference, ...]:
     """Every reference in printed order, without overlap; `text[start:end]` is what is printed.
 
-    Kinds: kamerstuk, aanhangsel, handelingen, zaak, document, rechtspraak, stb. Each one of a list
-    is a reference; what it does not print itself it takes from the one before. `unit` is left out.
-    A ruling known by its parties alone has the id "".
+    Kinds: kamerstuk, aanhangsel, handelingen, zaak, document, rechtspraak, stb, stcrt, trb. Each
+    one of a list is a reference; what it does not print itself it takes from the one before. `unit`
+    is left out. A ruling known by its parties alone has the id "".
     """
     lowered = text.lower()
     found = (kind.find(text) for kind in _KINDS if kind.possible(text, lowered))

@@ -22,6 +22,7 @@ def link_of(text: str) -> str | None:
         ("Kamerstukken I 2001/02, 12 345, B", f"{OFFICIAL}/kst-12345-B.html"),
         ("Aanhangsel Handelingen II 2009/10, nr. 25", f"{OFFICIAL}/ah-tk-20092010-25.html"),
         ("Stb. 2024, 15", f"{OFFICIAL}/stb-2024-15.html"),
+        ("Stcrt. 2024, 15123", f"{OFFICIAL}/stcrt-2024-15123.html"),
         ("Handelingen II 2009/10, nr. 7, item 4, p. 5", f"{OFFICIAL}/h-tk-20092010-7-4.html"),
         ("2024Z11111", "/kv/2024Z11111"),
         (

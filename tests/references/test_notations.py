@@ -68,6 +68,10 @@ def printed(text: str) -> list[str]:
         ("de brief 2024D22222", "2024D22222"),
         ("Stb. 2024, 15", "stb-2024-15"),
         ("Staatsblad 2024, nr. 15", "stb-2024-15"),
+        ("Stcrt. 2024, 15123", "stcrt-2024-15123"),
+        ("Staatscourant 2024, nr. 15123", "stcrt-2024-15123"),
+        ("https://zoek.officielebekendmakingen.nl/stcrt-2024-15123.html", "stcrt-2024-15123"),
+        ("Trb. 2024, 15", "trb-2024-15"),
         ("ECLI:NL:HR:2024:15.", "ECLI:NL:HR:2024:15"),
         ("ecli:nl-\n:hr:2024:15", "ECLI:NL:HR:2024:15"),
         ("arrest 62020CJ0015", "CELEX:62020CJ0015"),
@@ -97,6 +101,7 @@ def test_a_notation_gives_its_normal_id(notation: str, identity: str) -> None:
         "een klacht van Jansen tegen de Staat",
         "in de zaak Jansen tegen de Staat Utopia",
         "Stb. 2024",
+        "de Staatscourant van 3 maart 2024, blz. 12",
     ],
 )
 def test_what_only_looks_like_a_reference_is_none(text: str) -> None:
