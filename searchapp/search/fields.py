@@ -38,11 +38,11 @@ class Field:
 
 FIELDS = (
     Field("soort", "kind"),
-    Field("antwoordsoort", "answer_kind"),
     Field("ministerie", "ministries", many=True),
     Field("lid", "members", many=True),
     Field("partij", "parties", many=True),
     Field("jaar", "year"),
+    Field("antwoordsoort", "answer_kind"),
     Field("zaak", "exchange", facet=False),
 )
 FACETS = tuple(field for field in FIELDS if field.facet)

@@ -17,11 +17,11 @@ def test_every_field_has_a_label() -> None:
 def test_a_case_number_is_no_facet() -> None:
     assert [field.key for field in FACETS] == [
         "soort",
-        "antwoordsoort",
         "ministerie",
         "lid",
         "partij",
         "jaar",
+        "antwoordsoort",
     ]
 
 
