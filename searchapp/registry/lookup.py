@@ -4,22 +4,19 @@ Two that cannot be told apart are never merged and never guessed at: the answer 
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date, timedelta
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 from difflib import get_close_matches
 from functools import cached_property, lru_cache
 from typing import Literal
 
-from searchapp.registry.names import agrees, key, read_name, surname_forms
+from searchapp.model import Role
+from searchapp.registry.bearers import Bearers
+from searchapp.registry.candidates import Candidate, Claim, Claims, by_form, sole, weigh
+from searchapp.registry.names import key
 from searchapp.registry.records import Ministry, Party, Period, Person
 
 Facet = Literal["lid", "partij", "ministerie"]
-
-AFTER_LEAVING = timedelta(weeks=8)
-"""How long after a term a name is still met: questions are answered up to six weeks after they were
-filed, and often later (the Rules of Procedure give three weeks, and three more)."""
 
 LONGEST_NAME = 200
 """Characters; the longest printed post has about 100. More is no name, and not worth the time."""
@@ -38,39 +35,15 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\s[-\u2010-\u2015]\s|[():;]")
-
-
-@dataclass(frozen=True, slots=True)
-class _Claim:
-    """That a form means the record `slug` in a period; `official` names go before other forms."""
-
-    slug: str
-    period: Period
-    official: bool
-
-
-_Claims = Mapping[str, list[_Claim]]
-
-
-def _gather(claims: Iterable[tuple[str, _Claim]]) -> _Claims:
-    by_form: defaultdict[str, list[_Claim]] = defaultdict(list)
-    for printed, claim in claims:
-        by_form[key(printed)].append(claim)
-    return dict(by_form)
-
-
-def _settle(claims: list[_Claim], on: date | None) -> str | None:
-    """The one slug that is meant. A date decides between several; a sole one may be outdated."""
-    if on is None:
-        held = [claim for claim in claims if claim.official]
-    else:
-        held = [claim for claim in claims if claim.period.covers(on)]
-    slugs = {claim.slug for claim in held or claims}
-    return slugs.pop() if len(slugs) == 1 else None
+_IN_BRACKETS = re.compile(r"\(([^().]{2,120})\)?\W*$")
 
 
 class Registry:
-    """Who is who. `people`, `parties` and `ministries` hold every record by its slug."""
+    """Who is who. `people`, `parties` and `ministries` hold every record by its slug.
+
+    `member`, `minister`, `party` and `ministry` say who is meant; `members`, `ministers` and so on
+    give everyone who bears the name, and why each is meant or not.
+    """
 
     def __init__(
         self, people: Iterable[Person], parties: Iterable[Party], ministries: Iterable[Ministry]
@@ -78,6 +51,7 @@ class Registry:
         self.people = {person.slug: person for person in people}
         self.parties = {party.slug: party for party in parties}
         self.ministries = {ministry.slug: ministry for ministry in ministries}
+        self._bearers = Bearers(self.people.values())
 
     def member(self, printed: str, party: str | None, on: date | None) -> Person | None:
         """Who sat in the Kamer under that name, for that party, on that day or shortly before.
@@ -85,33 +59,86 @@ class Registry:
         `party` is as printed; one that the registry does not know is left aside. Initials or a
         first name in `printed` decide between namesakes. Without a date the name must be unique.
         """
+        return sole(self.members_named(printed, party, on))
+
+    def members_named(
+        self, printed: str, party: str | None, on: date | None
+    ) -> tuple[Candidate[Person], ...]:
+        """Everyone of that name, as a member."""
+        if len(printed) > LONGEST_NAME:
+            return ()
         meant = self.party(party, on) if party else None
-        parties = {meant.slug, meant.became} if meant else None
-        sat = [person for person in self._named(printed) if _sat(person, parties, on)]
-        return sat[0] if len(sat) == 1 else None
+        parties = {meant.slug, meant.became or meant.slug} if meant else None
+        return self._bearers.members(printed, parties, on)
+
+    def minister(
+        self,
+        printed: str,
+        on: date | None,
+        *,
+        ministry: str | None = None,
+        role: Role | None = None,
+    ) -> Person | None:
+        """Who was in office under that name on that day, or left shortly before.
+
+        `ministry` is as printed, and may stand in brackets behind the name instead; one that the
+        registry does not know is left aside. Without a date the name must be unique.
+        """
+        return sole(self.ministers_named(printed, on, ministry=ministry, role=role))
+
+    def ministers_named(
+        self,
+        printed: str,
+        on: date | None,
+        *,
+        ministry: str | None = None,
+        role: Role | None = None,
+    ) -> tuple[Candidate[Person], ...]:
+        """Everyone of that name who ever was in the government."""
+        if len(printed) > LONGEST_NAME:
+            return ()
+        name = _OFFICE.sub("", printed)
+        at = self.ministry(ministry, on) if ministry else None
+        bracketed = _IN_BRACKETS.search(name)
+        if bracketed and (beside := self.ministry(bracketed[1], on)):
+            name, at = name[: bracketed.start()], at or beside
+        return self._bearers.ministers(name, on, at.slug if at else None, role)
 
     def party(self, printed: str, on: date | None) -> Party | None:
         """The party meant by a label, a name or another form: `SP`, `beiden GL-PvdA`."""
+        return sole(self.parties_named(printed, on))
+
+    def parties_named(self, printed: str, on: date | None) -> tuple[Candidate[Party], ...]:
+        """Every party that bears the name, or once did."""
         if len(printed) > LONGEST_NAME:
-            return None
+            return ()
         known = self._party_claims
-        claims = known.get(key(printed)) or known.get(key(_ALL_OF.sub("", printed)))
-        slug = _settle(claims, on) if claims else None
-        return self.parties[slug] if slug else None
+        return weigh(known.get(key(printed)) or known.get(key(_ALL_OF.sub("", printed)), ()), on)
 
     def ministry(self, printed: str, on: date | None) -> Ministry | None:
         """The ministry meant by a name, an abbreviation, a post or an office.
 
         `Justitie en Veiligheid`, `VenJ`, `Minister voor Rechtsbescherming`; small slips are mended.
         """
+        return sole(self.ministries_named(printed, on))
+
+    def ministries_named(self, printed: str, on: date | None) -> tuple[Candidate[Ministry], ...]:
+        """Every ministry that bears the name, or once did."""
+        several: tuple[Candidate[Ministry], ...] = ()
         if len(printed) > LONGEST_NAME:
-            return None
+            return several
         for part in (printed, *_ASIDE.split(printed)):
-            claims = self._ministry_claims_of(part)
-            slug = _settle(claims, on) if claims else None
-            if slug:
-                return self.ministries[slug]
-        return None
+            found = weigh(self._ministry_claims_of(part), on)
+            if sole(found):
+                return found
+            several = several or found
+        return several
+
+    def nearest(self, printed: str, count: int = 3) -> list[str]:
+        """The known names that are most like one that is nothing."""
+        known = self._all_names
+        forms = get_close_matches(key(printed[:LONGEST_NAME]), known, n=2 * count)
+        return list(dict.fromkeys(known[form] for form in forms))[:count]
 
     def label(self, facet: Facet, slug: str) -> str | None:
         """What a page shows for a slug: `Sarah Dobbe`, `SP`, `Defensie`."""
@@ -125,28 +152,14 @@ class Registry:
                 record = self.ministries.get(slug)
         return record.label if record else None
 
-    def _named(self, printed: str) -> list[Person]:
-        """Everyone who can be meant by a printed name, on whatever day."""
-        if len(printed) > LONGEST_NAME:
-            return []
-        for surname, said in read_name(printed).splits():
-            namesakes = self._by_surname.get(surname)
-            if namesakes:
-                return [
-                    person
-                    for person in namesakes
-                    if all(agrees(word, person.given, person.initials) for word in said)
-                ]
-        return []
-
-    def _ministry_claims_of(self, printed: str) -> list[_Claim]:
+    def _ministry_claims_of(self, printed: str) -> Iterable[Claim[Ministry]]:
         office = key(_OFFICE.sub("", printed)).removeprefix("van").removeprefix("voor")
         for form in (key(printed), office):
             if form in self._ministry_claims:
                 return self._ministry_claims[form]
         if len(office) < SHORTEST_SLIP:
-            return []
-        return [claim for form in self._near(office) for claim in self._ministry_claims[form]]
+            return ()
+        return (claim for form in self._near(office) for claim in self._ministry_claims[form])
 
     @cached_property
     def _near(self) -> Callable[[str], list[str]]:
@@ -161,45 +174,35 @@ class Registry:
         return near
 
     @cached_property
-    def _by_surname(self) -> Mapping[str, tuple[Person, ...]]:
-        """People by folded surname, and by first name and surname glued, as PDF text has it."""
-        found: defaultdict[str, dict[str, Person]] = defaultdict(dict)
+    def _all_names(self) -> dict[str, str]:
+        """Every name that can be shown to somebody who mistyped one, by its folded form."""
+        shown: dict[str, str] = {}
         for person in self.people.values():
-            given = key(person.given)
-            for name in (person.surname, *person.forms):
-                for surname in map(key, surname_forms(name)):
-                    found[surname][person.slug] = person
-                    found[given + surname][person.slug] = person
-        return {surname: tuple(people.values()) for surname, people in found.items()}
+            shown |= dict.fromkeys((key(person.name), key(person.surname)), person.name)
+        for claims in (self._party_claims, self._ministry_claims):
+            shown |= {form: several[0].form for form, several in claims.items()}
+        return shown
 
     @cached_property
-    def _party_claims(self) -> _Claims:
-        return _gather(_party_forms(self.parties.values()))
+    def _party_claims(self) -> Claims[Party]:
+        return by_form(_party_forms(self.parties.values()))
 
     @cached_property
-    def _ministry_claims(self) -> _Claims:
-        return _gather(_ministry_forms(self.ministries.values()))
+    def _ministry_claims(self) -> Claims[Ministry]:
+        return by_form(_ministry_forms(self.ministries.values()))
 
 
-def _sat(person: Person, parties: set[str | None] | None, on: date | None) -> bool:
-    return any(
-        (parties is None or term.party in parties)
-        and (on is None or term.covers(on, AFTER_LEAVING))
-        for term in person.terms
-    )
-
-
-def _party_forms(parties: Iterable[Party]) -> Iterator[tuple[str, _Claim]]:
+def _party_forms(parties: Iterable[Party]) -> Iterator[Claim[Party]]:
     for party in parties:
-        for name in {party.label, party.name}:
-            yield name, _Claim(party.slug, Period(), official=True)
+        for name in dict.fromkeys((party.label, party.name)):
+            yield Claim(name, party, Period(), official=True)
         for form in party.forms:
-            yield form.printed, _Claim(party.slug, form, official=False)
+            yield Claim(form.printed, party, form)
 
 
-def _ministry_forms(ministries: Iterable[Ministry]) -> Iterator[tuple[str, _Claim]]:
+def _ministry_forms(ministries: Iterable[Ministry]) -> Iterator[Claim[Ministry]]:
     for ministry in ministries:
         for dated in ministry.names:
-            yield dated.name, _Claim(ministry.slug, dated, official=True)
+            yield Claim(dated.name, ministry, dated, official=True)
         for form in ministry.forms:
-            yield form.printed, _Claim(ministry.slug, form, official=False)
+            yield Claim(form.printed, ministry, form)

@@ -57,9 +57,9 @@ def read_name(printed: str) -> PrintedName:
     Registers print `Dam van M.H.P.`: prefixes at the end go in front.
     """
     text = _AND_OTHERS.sub("", _ADDRESS.sub("", printed))
-    beside = [key(bracketed) for bracketed in _BESIDE.findall(text)]
+    beside = [_initials(said) if "." in said else key(said) for said in _BESIDE.findall(text)]
     pieces = _BETWEEN_WORDS.split(_GLUED_INITIAL.sub(". ", _BESIDE.sub(" ", text)))
-    initials = "".join(key(piece) for piece in pieces if "." in piece)
+    initials = "".join(_initials(piece) for piece in pieces if "." in piece)
     words = [folded for piece in pieces if "." not in piece and (folded := key(piece))]
     end = len(words)
     while end > 1 and words[end - 1] in _PREFIXES:
@@ -67,6 +67,11 @@ def read_name(printed: str) -> PrintedName:
     return PrintedName(
         words=(*words[end:], *words[:end]), beside=tuple(filter(None, (*beside, initials)))
     )
+
+
+def _initials(printed: str) -> str:
+    """One letter for each: `Th.J.A.M.` and `T.J.A.M.` are the same, as registers print both."""
+    return "".join(key(part)[:1] for part in printed.split("."))
 
 
 def surname_forms(surname: str) -> Iterator[str]:
@@ -85,4 +90,4 @@ def agrees(said: str, given: str, initials: str) -> bool:
     names = [key(name) for name in re.split(r"[\s-]+", given)]
     starts = ("".join(names[:count]) for count in range(1, len(names) + 1))
     called = "".join(name[:1] for name in names)
-    return said in (*starts, *names, called) or key(initials).startswith(said)
+    return said in (*starts, *names, called) or _initials(initials).startswith(said)

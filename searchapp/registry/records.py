@@ -6,7 +6,7 @@ the data, never derived anew, so that an address keeps its meaning when a namesa
 
 from datetime import date, timedelta
 
-from searchapp.model import Model
+from searchapp.model import Model, Role
 
 NO_SLACK = timedelta(0)
 
@@ -17,10 +17,10 @@ class Period(Model):
     since: date | None = None
     until: date | None = None
 
-    def covers(self, on: date, slack: timedelta = NO_SLACK) -> bool:
-        """Whether the day lies in the period, or at most `slack` after it."""
-        started = self.since is None or self.since <= on
-        return started and (self.until is None or on <= self.until + slack)
+    def covers(self, on: date, after: timedelta = NO_SLACK, before: timedelta = NO_SLACK) -> bool:
+        """Whether the day lies in the period, at most `after` past it or `before` ahead of it."""
+        started = self.since is None or self.since - on <= before
+        return started and (self.until is None or on - self.until <= after)
 
 
 class Form(Period):
@@ -39,6 +39,16 @@ class Term(Period):
     """One uninterrupted membership of the Kamer for one party (its slug)."""
 
     party: str
+
+
+class Office(Period):
+    """One time in office as a member of the government: at which ministry (its slug), and the post
+    as it was called then. The day of the change is the last of the one and the first of the next.
+    """
+
+    role: Role
+    ministry: str
+    post: str
 
 
 class Party(Model):
@@ -73,10 +83,10 @@ class Ministry(Model):
 
 
 class Person(Model):
-    """A member of the Kamer.
+    """Somebody who sat in the Kamer, was in the government, or both: one person, one record.
 
     `name` is `Jasper van Dijk`, `surname` `Van Dijk`, `initials` `J.J.`; `forms` are other surnames
-    that letters print for the same person, such as a married name.
+    or full names that letters print for the same person, such as a married name.
     """
 
     slug: str
@@ -85,6 +95,7 @@ class Person(Model):
     initials: str = ""
     forms: tuple[str, ...] = ()
     terms: tuple[Term, ...] = ()
+    offices: tuple[Office, ...] = ()
 
     @property
     def label(self) -> str:

@@ -30,7 +30,7 @@ def _ministries() -> tuple[Ministry, ...]:
 def official() -> Registry:
     """Members with a term since 2007, their parties, and the ministries since then."""
     return Registry(
-        TypeAdapter(tuple[Person, ...]).validate_json(_read("members.json")),
+        TypeAdapter(tuple[Person, ...]).validate_json(_read("people.json")),
         TypeAdapter(tuple[Party, ...]).validate_json(_read("parties.json")),
         _ministries(),
     )

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from searchapp.registry import AFTER_LEAVING, Registry, Term, official
+from searchapp.model import Role
+from searchapp.registry import AFTER_LEAVING, Office, Registry, Term, Why, official
 from searchapp.registry.records import Party, Person
 
 FILED = date(2025, 5, 7)
@@ -27,6 +28,16 @@ def party(printed: str, on: date | None) -> str | None:
 def ministry(printed: str, on: date | None) -> str | None:
     found = official().ministry(printed, on)
     return found.slug if found else None
+
+
+def minister(printed: str, on: date | None, ministry: str | None = None) -> str | None:
+    return slug(official().minister(printed, on, ministry=ministry))
+
+
+def aal(given: str, role: Role = Role.MINISTER) -> Person:
+    """Somebody of that first name who is in office for good."""
+    office = Office(role=role, ministry="m", post="Minister van M")
+    return Person(slug=given, name=f"{given} Aal", surname="Aal", offices=(office,))
 
 
 def test_the_asker_of_the_example_letter() -> None:
@@ -114,6 +125,112 @@ def test_printing_makes_no_difference(printed: str, label: str, found: str) -> N
 
 def test_a_married_name_with_a_dash_between_spaces() -> None:
     assert member("Faber – Van de Klashorst", "PVV", date(2024, 3, 1)) == "faber"
+
+
+@pytest.mark.parametrize(
+    ("printed", "on", "found"),
+    [
+        ("Schippers", date(2015, 1, 1), "schippers"),
+        ("Edith Schippers (E.I.)", date(2015, 1, 1), "schippers"),
+        ("I.W. Opstelten", date(2014, 1, 1), "opstelten"),
+        ("Hirsch Ballin (EMH)", date(2008, 1, 1), "hirsch-ballin"),
+        ("Gert Leers (GBM)", date(2011, 1, 1), "leers"),
+        ("Minister Yeşilgöz-Zegerius", date(2023, 1, 1), "yesilgoz-zegerius"),
+        ("Minister Yes¸ilgöz-Zegerius", date(2023, 1, 1), "yesilgoz-zegerius"),
+        ("Ch. van der Wal-Zeggelink", date(2023, 1, 1), "van-der-wal"),
+        ("Th.J.A.M. de Bruijn", date(2021, 9, 1), "de-bruijn"),
+        ("demissionair minister Kaag (BHOS)", date(2021, 4, 1), "kaag"),
+        ("Minister Veldkamp (Buitenlandse Zaken)", date(2025, 6, 1), "veldkamp"),
+        ("Schoof", date(2025, 1, 1), "schoof"),
+    ],
+)
+def test_a_minister_on_a_day(printed: str, on: date, found: str) -> None:
+    assert minister(printed, on) == found
+
+
+def test_the_day_tells_ministers_of_one_name_apart() -> None:
+    days = [date(2019, 1, 1), date(2025, 1, 1), date(2022, 6, 1)]
+    assert [minister("Bruins", day) for day in days] == ["bruno-bruins", "bruins", None]
+
+
+def test_who_is_in_office_goes_before_who_just_left() -> None:
+    days = [date(2025, 6, 10), date(2025, 6, 20)]
+    assert [minister("Jansen", day) for day in days] == ["chris-jansen", "danielle-jansen"]
+
+
+def test_a_ministry_rules_out_who_was_elsewhere() -> None:
+    found = [minister("Jansen", date(2025, 6, 20), at) for at in ("IenW", "VWS", "Defensie")]
+    assert found == ["chris-jansen", "danielle-jansen", None]
+
+
+def test_a_ministry_that_nobody_knows_is_left_aside() -> None:
+    assert minister("Veldkamp", date(2025, 1, 1), "Toverkunst") == "veldkamp"
+
+
+def test_two_ministers_at_one_time_are_never_guessed_at() -> None:
+    registry = Registry([aal("An"), aal("Bo", Role.STATE_SECRETARY)], [], [])
+    assert registry.minister("Aal", date(2020, 1, 1)) is None
+    assert registry.minister("An Aal", date(2020, 1, 1)) == aal("An")
+
+
+def test_the_role_decides_between_two() -> None:
+    registry = Registry([aal("An"), aal("Bo", Role.STATE_SECRETARY)], [], [])
+    found = [registry.minister("Aal", date(2020, 1, 1), role=role) for role in Role]
+    assert found == [aal("An"), aal("Bo", Role.STATE_SECRETARY), None]
+
+
+def test_the_role_alone_rules_nobody_out() -> None:
+    registry = Registry([aal("An")], [], [])
+    assert registry.minister("Aal", date(2020, 1, 1), role=Role.STATE_SECRETARY) == aal("An")
+
+
+def test_a_surname_is_met_for_some_weeks_after_and_not_before() -> None:
+    days = [date(2007, 2, 21), date(2010, 12, 1), date(2010, 12, 31)]
+    assert [minister("Eurlings", day) for day in days] == [None, "eurlings", None]
+
+
+def test_a_full_name_is_met_for_a_year_around() -> None:
+    days = [date(2014, 3, 9), date(2016, 1, 20), date(2016, 6, 1)]
+    assert [minister("I.W. Opstelten", day) for day in days] == ["opstelten", "opstelten", None]
+
+
+def test_a_member_is_no_minister_and_a_minister_no_member() -> None:
+    assert minister("Dobbe", FILED) is None
+    assert member("Opstelten", None, date(2012, 1, 1)) is None
+
+
+def test_a_minister_who_was_a_member_is_one_person() -> None:
+    asked = member("Jasper van Dijk", "SP", date(2015, 1, 1)), member("Visser", "VVD", FILED)
+    assert asked == ("jasper-van-dijk", None)
+    assert member("Visser", "VVD", date(2015, 1, 1)) == minister("Visser", date(2019, 1, 1))
+
+
+def test_everyone_of_a_name_is_told_with_what_rules_them_out() -> None:
+    found = official().ministers_named("Bruins", date(2019, 1, 1))
+    assert {(one.record.slug, one.why) for one in found} == {
+        ("bruno-bruins", Why.MEANT),
+        ("bruins", Why.NOT_YET),
+    }
+
+
+@pytest.mark.parametrize(
+    ("printed", "label", "why"),
+    [
+        ("Karel Dobbe", "SP", Why.OTHER_NAME),
+        ("Dobbe", "VVD", Why.OTHER_PARTY),
+        ("Opstelten", None, Why.NEVER),
+        ("Leijten", None, Why.NO_LONGER),
+    ],
+)
+def test_why_a_member_is_ruled_out(printed: str, label: str | None, why: Why) -> None:
+    assert [one.why for one in official().members_named(printed, label, FILED)] == [why]
+
+
+def test_the_nearest_names_of_one_that_is_nothing() -> None:
+    near = official().nearest("Opsteltn")
+    assert near[0] == "Ivo Opstelten"
+    assert len(near) == len(set(near)) <= 3
+    assert official().nearest("") == []
 
 
 @pytest.mark.parametrize(
@@ -230,3 +347,5 @@ def test_every_string_has_an_answer(printed: str, label: str | None, on: date | 
     registry.member(printed, label, on)
     registry.party(printed, on)
     registry.ministry(printed, on)
+    registry.minister(printed, on, ministry=label)
+    registry.nearest(printed)

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
 from importlib import resources
@@ -9,10 +10,20 @@ from itertools import pairwise
 
 import pytest
 
-from searchapp.registry import Period, Registry, Term, of_case, official, samples
+from searchapp.model import Role
+from searchapp.registry import (
+    Office,
+    Period,
+    Person,
+    Registry,
+    Term,
+    of_case,
+    official,
+    samples,
+)
 from searchapp.registry.names import key
 
-FILES = ("members.json", "parties.json", "ministries.json", "samples.json")
+FILES = ("people.json", "parties.json", "ministries.json", "samples.json")
 REGISTRIES = {"official": official, "samples": samples}
 
 
@@ -52,6 +63,72 @@ def test_a_record_stands_on_a_line(name: str) -> None:
 def test_every_term_is_of_a_known_party(registry: Registry) -> None:
     parties = {term.party for person in registry.people.values() for term in person.terms}
     assert parties <= registry.parties.keys()
+
+
+def test_every_office_is_at_a_known_ministry(registry: Registry) -> None:
+    assert {office.ministry for _, office in offices(registry)} <= registry.ministries.keys()
+
+
+def test_a_post_names_its_ministry_while_it_is_held() -> None:
+    registry = official()
+    wrong = [
+        (person.slug, office.post, day)
+        for person, office in offices(registry)
+        for day in in_office(office)
+        if registry.ministry(office.post, day) != registry.ministries[office.ministry]
+    ]
+    assert wrong == []
+
+
+def test_a_post_says_the_role(registry: Registry) -> None:
+    wrong = [
+        office.post
+        for _, office in offices(registry)
+        if not office.post.casefold().startswith(office.role.value)
+    ]
+    assert wrong == []
+
+
+def test_offices_stand_in_order(registry: Registry) -> None:
+    starts = {p.slug: [office.since for office in p.offices] for p in registry.people.values()}
+    assert [slug for slug, days in starts.items() if days != sorted(filter(None, days))] == []
+
+
+def test_a_minister_has_one_holder_but_on_the_day_of_the_change() -> None:
+    """State secretaries may share the name of their post; ministers never do."""
+    held: defaultdict[str, list[tuple[date, date, str]]] = defaultdict(list)
+    for person, office in offices(official()):
+        if office.role is not Role.STATE_SECRETARY:
+            held[office.post].append(
+                (office.since or date.min, office.until or date.max, person.slug)
+            )
+    shared = [
+        (post, one[2], other[2])
+        for post, holders in held.items()
+        for one, other in pairwise(sorted(holders))
+        if one[1] > other[0]
+    ]
+    assert shared == []
+
+
+def test_every_minister_is_found_while_in_office(registry: Registry) -> None:
+    lost = [
+        (person.name, office.post)
+        for person, office in offices(registry)
+        for day in in_office(office)
+        if registry.minister(person.name, day, ministry=office.post, role=office.role) != person
+    ]
+    assert lost == []
+
+
+def test_nobody_is_in_the_tables_for_nothing(registry: Registry) -> None:
+    assert [p.slug for p in registry.people.values() if not p.terms and not p.offices] == []
+
+
+def test_nobody_has_two_records() -> None:
+    """Surname, first name and initials make one person: a minister who was a member is one."""
+    known = Counter((key(p.name), key(p.initials)) for p in official().people.values())
+    assert [who for who, count in known.items() if count > 1] == []
 
 
 def test_every_later_party_is_known(registry: Registry) -> None:
@@ -161,9 +238,20 @@ def test_invented_letters_have_the_real_ministries() -> None:
     assert samples().ministries == official().ministries
 
 
+def offices(registry: Registry) -> Iterator[tuple[Person, Office]]:
+    for person in registry.people.values():
+        yield from ((person, office) for office in person.offices)
+
+
+def in_office(office: Office) -> tuple[date, ...]:
+    """The first day, and the last whole one: on the day of the change a post may move."""
+    first = office.since or date(2008, 1, 1)
+    return first, max(first, office.until - timedelta(days=1)) if office.until else first
+
+
 def periods(registry: Registry) -> Iterator[Period]:
     for person in registry.people.values():
-        yield from person.terms
+        yield from (*person.terms, *person.offices)
     for party in registry.parties.values():
         yield from party.forms
     for ministry in registry.ministries.values():
