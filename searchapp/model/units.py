@@ -24,13 +24,14 @@ class Member(Model):
 
 class Minister(Model):
     """A minister or state secretary as a document prints it; `name` is None where only the office
-    is.
+    is. The slugs, of the ministry and of the person, are None where the registry does not know.
     """
 
     role: Role
     ministry: str | None = None
     name: str | None = None
     ministry_slug: str | None = None
+    slug: str | None = None
 
 
 class Unit(Model):

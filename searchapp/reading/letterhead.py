@@ -90,10 +90,12 @@ def read_letterhead(head: Sequence[Line], whole: str, stem: str) -> Letterhead:
     dated = "\n".join((text, flat, lines))
     answered = _first_day(_ANSWERED, dated)
     submitted = _first_day(_FILED, dated) or (_told_day(whole, answered) if announced else None)
-    people = People(of_case(cases[0] if cases else None), submitted or answered)
+    registry = of_case(cases[0] if cases else None)
+    people = People(registry, submitted or answered)
+    answering = People(registry, answered or submitted)
     answers = _ANSWER_LINE.search(flat)
     answered_by = (
-        people.answering(answers["who"]) if answers else find_signatures(untangled, people)
+        answering.answering(answers["who"]) if answers else find_signatures(untangled, answering)
     )
     behalf = _ON_BEHALF.search(flat if answers else text)
     return Letterhead(
@@ -106,7 +108,7 @@ def read_letterhead(head: Sequence[Line], whole: str, stem: str) -> Letterhead:
         members=people.members(title),
         addressees=people.ministers(addressed(title, text)),
         answered_by=answered_by,
-        on_behalf_of=_others(people.ministers(behalf["who"]) if behalf else (), answered_by),
+        on_behalf_of=_others(answering.ministers(behalf["who"]) if behalf else (), answered_by),
         references=tuple(
             ref for also in flat.split(_SEE_ALSO)[1:] for ref in find_references(also[:_NEAR])
         ),

@@ -107,9 +107,14 @@ class People:
             ministry = known.name_on(self.on) if self.on else known.label
         elif known:
             ministry = _spelling_of(ministry, known)
-        return Minister(
-            role=role, ministry=ministry, name=name, ministry_slug=known.slug if known else None
-        )
+        office = Minister(role=role, ministry=ministry, ministry_slug=known.slug if known else None)
+        return self.held_by(office, name) if name else office
+
+    def held_by(self, office: Minister, name: str) -> Minister:
+        """An office with who is printed beside it."""
+        person = self.registry.minister(name, self.on, ministry=office.ministry, role=office.role)
+        slug = person.slug if person else None
+        return office.model_copy(update={"name": name, "slug": slug})
 
     def answering(self, text: str) -> tuple[Minister, ...]:
         """`Minister Veldkamp (Buitenlandse Zaken) en Minister …`: who answers in an Aanhangsel."""

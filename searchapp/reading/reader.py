@@ -26,6 +26,7 @@ from searchapp.reading.letterhead import Letterhead, read_letterhead
 from searchapp.reading.lines import Extraction
 from searchapp.reading.lookalikes import lookalike
 from searchapp.reading.structure import Structure, find_structure
+from searchapp.reading.unresolved import unresolved
 from searchapp.references import find_back_references, find_dates, find_references
 
 VERSION = "3"
@@ -105,7 +106,7 @@ def _document(
         rest="".join(
             extraction.text[span.start : span.end] for span in ledger if span.place == REST
         ).strip(),
-        warnings=(*extraction.warnings, *_warnings(head, footnotes)),
+        warnings=(*extraction.warnings, *_warnings(head, footnotes), *unresolved(head)),
         ledger=ledger,
     )
 

@@ -67,7 +67,7 @@ def _signed(offices: str, names: str, people: People) -> list[Minister]:
     if len(columns) != len(parts) or not all(_NAME.match(name) for name in columns):
         return []
     return [
-        minister.model_copy(update={"name": name})
+        people.held_by(minister, name)
         for part, name in zip(parts, columns, strict=True)
         for minister in people.ministers(part)[:1]
     ]

@@ -11,9 +11,9 @@ from searchapp.registry.records import Ministry, Party, Person
 
 
 class _Invented(Model):
-    """The members and parties of the invented letters."""
+    """The people and parties of the invented letters."""
 
-    members: tuple[Person, ...] = ()
+    people: tuple[Person, ...] = ()
     parties: tuple[Party, ...] = ()
 
 
@@ -28,7 +28,7 @@ def _ministries() -> tuple[Ministry, ...]:
 
 @cache
 def official() -> Registry:
-    """Members with a term since 2007, their parties, and the ministries since then."""
+    """Who sat in the Kamer or was in the government since 2007, the parties and the ministries."""
     return Registry(
         TypeAdapter(tuple[Person, ...]).validate_json(_read("people.json")),
         TypeAdapter(tuple[Party, ...]).validate_json(_read("parties.json")),
@@ -38,9 +38,9 @@ def official() -> Registry:
 
 @cache
 def samples() -> Registry:
-    """The members and parties of the invented letters; ministries are the real ones."""
+    """The people and parties of the invented letters; ministries are the real ones."""
     invented = _Invented.model_validate_json(_read("samples.json"))
-    return Registry(invented.members, invented.parties, _ministries())
+    return Registry(invented.people, invented.parties, _ministries())
 
 
 def of_case(zaak: str | None) -> Registry:

@@ -6,7 +6,7 @@ import pytest
 
 from searchapp.model import Role
 from searchapp.reading.people import People
-from searchapp.registry import samples
+from searchapp.registry import official, samples
 
 PEOPLE = People(samples(), date(2099, 3, 3))
 
@@ -233,3 +233,18 @@ def test_accents_that_were_torn_off_are_put_back(torn: str, whole: str) -> None:
 def test_names_end_where_an_announcement_goes_on() -> None:
     (member,) = PEOPLE.members("heeft het lid Halverhoek schriftelijke vragen gesteld")
     assert member.name == "Halverhoek"
+
+
+def test_who_answers_is_a_person_on_the_day_of_the_answer() -> None:
+    printed = "Minister Yes¸ilgöz-Zegerius (JenV) en Staatssecretaris Van der Burg (JenV)"
+    found = People(official(), date(2023, 5, 1)).answering(printed)
+    assert [who.slug for who in found] == ["yesilgoz-zegerius", "eric-van-der-burg"]
+    assert [who.slug for who in People(official(), date(2025, 5, 1)).answering(printed)] == [
+        None,
+        None,
+    ]
+
+
+def test_an_office_without_a_name_is_nobody() -> None:
+    found = People(official(), date(2023, 5, 1)).ministers("de minister van Defensie")
+    assert [(who.name, who.slug) for who in found] == [(None, None)]

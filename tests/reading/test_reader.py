@@ -103,8 +103,8 @@ def test_a_text_without_questions_says_what_it_lacks() -> None:
 
 def test_an_answer_before_its_question_is_a_warning() -> None:
     text = (
-        "Vragen van het lid Halverhoek (NV) over brug en sluis (ingezonden 3 maart 2099).\n"
-        "Antwoord van Minister Lommerzeel (Defensie) (ontvangen 1 maart 2099).\n\n"
+        "Vragen van het lid Halverhoek (Kiem) over brug en sluis (ingezonden 3 maart 2099).\n"
+        "Antwoord van Minister Kortrijker (Defensie) (ontvangen 1 maart 2099).\n\n"
         "Vraag 1\nKlopt het?\n\nAntwoord 1\nJa.\n"
     )
     document = read(text.encode(), "2099Z00777.txt")
