@@ -13,6 +13,7 @@ from searchapp.errors import NothingToRead
 from searchapp.harvest import Filed, Letter, file_letters, find_letters, read_letters
 from searchapp.model import Document, DocumentKind
 from searchapp.reading import Report, as_json, describe, extract, show_ledger
+from searchapp.registry import registries_of
 from searchapp.search.indexing import open_engine, update
 
 INTERRUPTED = 130
@@ -42,8 +43,11 @@ def read_command(
     letters = find_letters(paths)
     if key and len(letters) > 1:
         raise NothingToRead("key_for_many", count=len(letters))
+    registries = registries_of(settings_of(ctx).home)
     report = Report()
-    read_well = [_show(letter, form, report) for letter in read_letters(letters, key)]
+    read_well = [
+        _show(letter, form, report) for letter in read_letters(letters, key, registries=registries)
+    ]
     if form == "report":
         click.echo("\n".join(report.summary()))
     ctx.exit(not all(read_well))
@@ -88,10 +92,12 @@ def index(ctx: click.Context, paths: tuple[Path, ...]) -> None:
     """
     settings = settings_of(ctx)
     letters = find_letters(paths)
+    registries = registries_of(settings.home)
     with Archive.open(settings.home, create=True) as archive:
         done: list[Filed] = []
         try:
-            with progress(file_letters(archive, letters), "Reading", len(letters)) as filed:
+            reading = file_letters(archive, letters, registries)
+            with progress(reading, "Reading", len(letters)) as filed:
                 for item in filed:
                     done.append(item)
             status = update(archive, open_engine(settings), indexing)

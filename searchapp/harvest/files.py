@@ -10,12 +10,14 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from searchapp.archive import Archive, Outcome, file_hash
 from searchapp.errors import NothingToRead, SearchappError, UnreadableFile
 from searchapp.model import Document, DocumentKind, Notice
-from searchapp.reading import MAX_BYTES, VERSION, Job, Readers
+from searchapp.reading import MAX_BYTES, Job, Readers, read, reader_with
+from searchapp.registry import Registries, standard
 
 ENDINGS = frozenset({".txt", ".docx", ".pdf"})
 """What is taken from a folder; a file that is named itself is tried whatever it is called."""
@@ -62,13 +64,18 @@ def find_letters(paths: Iterable[Path]) -> list[Path]:
 
 
 def read_letters(
-    paths: Sequence[Path], key: str | None = None, *, known: Callable[[bytes], bool] | None = None
+    paths: Sequence[Path],
+    key: str | None = None,
+    *,
+    known: Callable[[bytes], bool] | None = None,
+    registries: Registries | None = None,
 ) -> Iterator[Letter]:
     """Read each file, several at a time; letters come in the order of the paths.
 
     `key` names the documents, else their files do. `known` says of a file's content that it need
-    not be read.
+    not be read. Names are looked up in `registries`, else in those of the package.
     """
+    reader = partial(read, registries=registries) if registries else read
     aside: deque[Letter | Path] = deque()
     """What is to come, in order: letters without reading, and paths whose reading is under way."""
 
@@ -85,7 +92,7 @@ def read_letters(
             aside.append(path)
             yield Job(_name(path), data, key)
 
-    with Readers(0 if len(paths) <= FEW else _cores()) as readers:
+    with Readers(0 if len(paths) <= FEW else _cores(), reader=reader) as readers:
         for reading in readers.read_many(jobs()):
             while isinstance(first := aside.popleft(), Letter):
                 yield first
@@ -93,19 +100,23 @@ def read_letters(
     yield from (item for item in aside if isinstance(item, Letter))
 
 
-def file_letters(archive: Archive, paths: Sequence[Path]) -> Iterator[Filed]:
+def file_letters(
+    archive: Archive, paths: Sequence[Path], registries: Registries | None = None
+) -> Iterator[Filed]:
     """File each letter; a file that cannot be read is reported and the run goes on.
 
     What is wrong with the archive itself is raised (`Unavailable`): going on would lose letters.
     """
+    version = reader_with(registries or standard())
 
     def known(data: bytes) -> bool:
-        return archive.has(file_hash(data), VERSION)
+        return archive.has(file_hash(data), version)
 
-    return (_file(archive, letter) for letter in read_letters(paths, known=known))
+    letters = read_letters(paths, known=known, registries=registries)
+    return (_file(archive, letter, version) for letter in letters)
 
 
-def _file(archive: Archive, letter: Letter) -> Filed:
+def _file(archive: Archive, letter: Letter, version: str) -> Filed:
     path, document = letter.path, letter.outcome
     if document is None:
         return Filed(path, Outcome.UNCHANGED)
@@ -113,7 +124,7 @@ def _file(archive: Archive, letter: Letter) -> Filed:
         return Filed(path, fault=document)
     if document.doc_kind is DocumentKind.OTHER:
         return Filed(path, fault=UnreadableFile("no_letter", name=_name(path)))
-    outcome = archive.add(document, letter.data, path.name, reader=VERSION)
+    outcome = archive.add(document, letter.data, path.name, reader=version)
     return Filed(path, outcome, warnings=document.warnings)
 
 

@@ -2,7 +2,7 @@
 
 from searchapp.reading.extract import MAX_BYTES, extract
 from searchapp.reading.printing import as_json, describe, show_ledger
-from searchapp.reading.reader import VERSION, read
+from searchapp.reading.reader import VERSION, read, reader_with
 from searchapp.reading.report import Report
 from searchapp.reading.workers import Job, Limits, Readers, Reading
 
@@ -18,5 +18,6 @@ __all__ = [
     "describe",
     "extract",
     "read",
+    "reader_with",
     "show_ledger",
 ]

@@ -16,7 +16,7 @@ from searchapp.reading.people import People
 from searchapp.reading.signatures import find_signatures
 from searchapp.reading.titles import addressed, find_title, subject, told_title
 from searchapp.references import find_dates, find_references, normal_case, parse_dutch_date
-from searchapp.registry import of_case
+from searchapp.registry import Registries, standard
 
 _CASE = r"(?P<case>20\d\d ?Z ?\d{5})"
 _OWN_CASES = (
@@ -74,7 +74,9 @@ class Letterhead(Model):
     references: tuple[Reference, ...] = ()
 
 
-def read_letterhead(head: Sequence[Line], whole: str, stem: str) -> Letterhead:
+def read_letterhead(
+    head: Sequence[Line], whole: str, stem: str, registries: Registries | None = None
+) -> Letterhead:
     """Read the lines above the first unit; `whole` is all text (its footers name the publication).
 
     `stem` is the file's name without its ending: an identifier that the text does not print is
@@ -90,7 +92,7 @@ def read_letterhead(head: Sequence[Line], whole: str, stem: str) -> Letterhead:
     dated = "\n".join((text, flat, lines))
     answered = _first_day(_ANSWERED, dated)
     submitted = _first_day(_FILED, dated) or (_told_day(whole, answered) if announced else None)
-    registry = of_case(cases[0] if cases else None)
+    registry = (registries or standard()).of_case(cases[0] if cases else None)
     people = People(registry, submitted or answered)
     answering = People(registry, answered or submitted)
     answers = _ANSWER_LINE.search(flat)

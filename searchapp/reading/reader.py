@@ -28,13 +28,22 @@ from searchapp.reading.lookalikes import lookalike
 from searchapp.reading.structure import Structure, find_structure
 from searchapp.reading.unresolved import unresolved
 from searchapp.references import find_back_references, find_dates, find_references
+from searchapp.registry import Registries
 
 VERSION = "3"
 """Raised whenever the same bytes may read differently: an archive then reads them again."""
 
 
-def read(data: bytes, name: str, *, key: str | None = None) -> Document:
+def reader_with(registries: Registries) -> str:
+    """The name of this reader with these registries: another one may read names differently."""
+    return "+".join(filter(None, (VERSION, registries.fingerprint)))
+
+
+def read(
+    data: bytes, name: str, *, key: str | None = None, registries: Registries | None = None
+) -> Document:
     """Read one file. `key` names the document in what is printed; else the name's stem does.
+    Names are looked up in `registries`, else in those of the package.
 
     A text that holds no questions or answers gives a document of kind `other` that says why.
     Raises `UnreadableFile` when there is no text to be had.
@@ -45,7 +54,8 @@ def read(data: bytes, name: str, *, key: str | None = None) -> Document:
     stem = PurePath(name).stem
     kind = _kind([item.unit for item in bound])
     instead = lookalike(structure.lines) or ("no_units" if kind is DocumentKind.OTHER else None)
-    head = read_letterhead(structure.lines if instead else structure.head, extraction.text, stem)
+    lines = structure.lines if instead else structure.head
+    head = read_letterhead(lines, extraction.text, stem, registries)
     if instead:
         return _refusal(extraction, head, instead, key or stem)
     return _document(extraction, structure, bound, head, kind, key or stem)

@@ -6,14 +6,18 @@ decide what it says: where a name can be two people, there is no answer.
 
 from searchapp.registry.bearers import AFTER_LEAVING
 from searchapp.registry.candidates import Candidate, Why
+from searchapp.registry.explaining import Explanation, explain
 from searchapp.registry.lookup import Facet, Registry
 from searchapp.registry.records import Dated, Form, Ministry, Office, Party, Period, Person, Term
-from searchapp.registry.tables import of_case, official, samples
+from searchapp.registry.registries import FILE, Registries, registries_of, standard
+from searchapp.registry.tables import official, samples
 
 __all__ = [
     "AFTER_LEAVING",
+    "FILE",
     "Candidate",
     "Dated",
+    "Explanation",
     "Facet",
     "Form",
     "Ministry",
@@ -21,10 +25,13 @@ __all__ = [
     "Party",
     "Period",
     "Person",
+    "Registries",
     "Registry",
     "Term",
     "Why",
-    "of_case",
+    "explain",
     "official",
+    "registries_of",
     "samples",
+    "standard",
 ]

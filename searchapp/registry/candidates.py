@@ -19,6 +19,7 @@ class Why(StrEnum):
     """Why a record is meant, or what rules it out."""
 
     MEANT = "meant"
+    UNOFFICIAL = "official name of another"
     OTHER_NAME = "other first name"
     OTHER_PARTY = "other party"
     OTHER_MINISTRY = "other ministry"
@@ -45,8 +46,12 @@ def sole(candidates: Iterable[Candidate[Named]]) -> Named | None:
 
 
 def before_or_after(period: Period, on: date | None) -> Why:
-    """On which side of a period that does not hold a day lies."""
-    return Why.NOT_YET if on and period.since and on < period.since else Why.NO_LONGER
+    """On which side of a period that does not hold a day lies; without a day only official names
+    hold.
+    """
+    if on is None:
+        return Why.UNOFFICIAL
+    return Why.NOT_YET if period.since and on < period.since else Why.NO_LONGER
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +81,12 @@ def weigh(claims: Iterable[Claim[Named]], on: date | None) -> tuple[Candidate[Na
     """
     claims = tuple(claims)
     held = [claim.official if on is None else claim.period.covers(on) for claim in claims]
+    outdated = not any(held)
     return tuple(
         Candidate(
             claim.record,
             claim.form,
-            Why.MEANT if holds or not any(held) else before_or_after(claim.period, on),
+            Why.MEANT if holds or outdated else before_or_after(claim.period, on),
             claim.period,
         )
         for claim, holds in zip(claims, held, strict=True)

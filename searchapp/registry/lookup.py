@@ -56,8 +56,9 @@ class Registry:
     def member(self, printed: str, party: str | None, on: date | None) -> Person | None:
         """Who sat in the Kamer under that name, for that party, on that day or shortly before.
 
-        `party` is as printed; one that the registry does not know is left aside. Initials or a
-        first name in `printed` decide between namesakes. Without a date the name must be unique.
+        `party` is as printed, and may stand in brackets behind the name instead; one that the
+        registry does not know is left aside. Initials or a first name in `printed` decide between
+        namesakes. Without a date the name must be unique.
         """
         return sole(self.members_named(printed, party, on))
 
@@ -68,6 +69,9 @@ class Registry:
         if len(printed) > LONGEST_NAME:
             return ()
         meant = self.party(party, on) if party else None
+        bracketed = _IN_BRACKETS.search(printed)
+        if bracketed and (beside := self.party(bracketed[1], on)):
+            printed, meant = printed[: bracketed.start()], meant or beside
         parties = {meant.slug, meant.became or meant.slug} if meant else None
         return self._bearers.members(printed, parties, on)
 
@@ -190,6 +194,11 @@ class Registry:
     @cached_property
     def _ministry_claims(self) -> Claims[Ministry]:
         return by_form(_ministry_forms(self.ministries.values()))
+
+
+def names_an_office(printed: str) -> bool:
+    """Whether a name begins with an office: `Minister Bruins`, `minister van Defensie`."""
+    return bool(_OFFICE.match(printed[:LONGEST_NAME]))
 
 
 def _party_forms(parties: Iterable[Party]) -> Iterator[Claim[Party]]:

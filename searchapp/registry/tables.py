@@ -5,7 +5,7 @@ from importlib import resources
 
 from pydantic import TypeAdapter
 
-from searchapp.model import SAMPLE_YEAR, Model
+from searchapp.model import Model
 from searchapp.registry.lookup import Registry
 from searchapp.registry.records import Ministry, Party, Person
 
@@ -41,8 +41,3 @@ def samples() -> Registry:
     """The people and parties of the invented letters; ministries are the real ones."""
     invented = _Invented.model_validate_json(_read("samples.json"))
     return Registry(invented.people, invented.parties, _ministries())
-
-
-def of_case(zaak: str | None) -> Registry:
-    """The registry that a case belongs to, so that an invented member never meets a real one."""
-    return samples() if zaak and zaak.startswith(SAMPLE_YEAR) else official()

@@ -7,6 +7,7 @@ from searchapp.archive import Archive
 from searchapp.errors import NotFound, SearchappError
 from searchapp.model import Notice
 from searchapp.references import normal_case
+from searchapp.registry import Registries, registries_of, standard
 from searchapp.search.cards import card
 from searchapp.search.engine import Engine, Found
 from searchapp.search.fields import FACETS, Field, value_label
@@ -22,15 +23,19 @@ from searchapp.settings import Settings
 class Answering:
     """Answers requests over one archive and one engine."""
 
-    def __init__(self, archive: Archive, engine: Engine) -> None:
+    def __init__(
+        self, archive: Archive, engine: Engine, registries: Registries | None = None
+    ) -> None:
         self.archive = archive
         self.engine = engine
+        self.registries = registries or standard()
 
     @classmethod
     def open(cls, settings: Settings) -> "Answering":
         """Over the home of the settings. Raises `Unavailable` when there is no archive or no index
-        to answer from.
+        to answer from, or when the home's registry is wrong.
         """
+        registries = registries_of(settings.home)
         archive = Archive.open(settings.home)
         try:
             engine = open_engine(settings)
@@ -38,7 +43,7 @@ class Answering:
         except SearchappError:
             archive.close()
             raise
-        return cls(archive, engine)
+        return cls(archive, engine, registries)
 
     def __enter__(self) -> "Answering":
         return self
@@ -70,7 +75,9 @@ class Answering:
                 entries=found.entries, exchanges=found.exchanges, all_words=found.all_words
             ),
             cards=tuple(self._cards(found, planned.plan)),
-            facets=tuple(_facet(field, found.facets[field.key], request) for field in FACETS),
+            facets=tuple(
+                _facet(field, found.facets[field.key], request, self.registries) for field in FACETS
+            ),
             understood=tuple(_understood(planned)),
             direct=self._direct(request.query),
             ways_out=() if found.entries else tuple(self._ways_out(request)),
@@ -78,7 +85,8 @@ class Answering:
         )
 
     def _plan(self, request: SearchRequest) -> Planned:
-        return make_plan(request, parse(request.query), self.engine.vocabulary())
+        parsed = parse(request.query)
+        return make_plan(request, parsed, self.engine.vocabulary(), self.registries)
 
     def _count(self, request: SearchRequest) -> int:
         return self.engine.search(self._plan(request).plan).entries
@@ -119,12 +127,14 @@ class Answering:
                 yield WayOut(label=key, count=count, request=wider)
 
 
-def _facet(field: Field, counts: Mapping[str, int], request: SearchRequest) -> Facet:
+def _facet(
+    field: Field, counts: Mapping[str, int], request: SearchRequest, registries: Registries
+) -> Facet:
     chosen = request.filters.get(field.key, ())
     values = [
         FacetValue(
             value=value,
-            label=value_label(field.key, value) or value,
+            label=value_label(field.key, value, registries) or value,
             count=count,
             chosen=value in chosen,
             toggle=request.toggled(field.key, value),

@@ -10,7 +10,7 @@ from typing import Literal
 from searchapp.messages import say
 from searchapp.model import AnswerKind
 from searchapp.references import normal_case
-from searchapp.registry import official, samples
+from searchapp.registry import Registries, standard
 
 SHOWN = 10
 """Values of a facet that a page shows before it folds the rest away."""
@@ -57,8 +57,11 @@ def normal_value(key: str, value: str) -> str:
     return (normal_case(typed) or typed) if key == "zaak" else typed.lower()
 
 
-def value_label(key: str, value: str) -> str | None:
-    """What a page calls one value of a field, or None where nothing is known by it."""
+def value_label(key: str, value: str, registries: Registries | None = None) -> str | None:
+    """What a page calls one value of a field, or None where nothing is known by it.
+
+    People, parties and ministries are those of `registries`, else of the package.
+    """
     match key:
         case "soort":
             return say(f"kind.{value}") if value in KINDS else None
@@ -66,7 +69,7 @@ def value_label(key: str, value: str) -> str | None:
             return say(f"answer_kind.{value}") if value in {*AnswerKind} else None
         case "lid" | "partij" | "ministerie":
             named: Literal["lid", "partij", "ministerie"] = key
-            return official().label(named, value) or samples().label(named, value)
+            return (registries or standard()).label(named, value)
         case "jaar":
             return value if value.isdecimal() and len(value) == 4 else None
     return value

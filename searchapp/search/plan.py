@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from searchapp.dutch import Token, analyse, is_stop_word
 from searchapp.model import Notice
+from searchapp.registry import Registries
 from searchapp.search.entries import ANSWER, QUESTION, SIDES
 from searchapp.search.fields import BY_KEY, value_label
 from searchapp.search.language import All, Either, Exact, Filter, Node, Not, Parsed, Prefix, Word
@@ -136,8 +137,16 @@ class Planned:
 _SIDES = {Side.QUESTION: QUESTION, Side.ANSWER: ANSWER}
 
 
-def make_plan(request: SearchRequest, parsed: Parsed, vocabulary: Vocabulary) -> Planned:
-    """Decide everything: which words count, what an unknown word means, which parts are strict."""
+def make_plan(
+    request: SearchRequest,
+    parsed: Parsed,
+    vocabulary: Vocabulary,
+    registries: Registries | None = None,
+) -> Planned:
+    """Decide everything: which words count, what an unknown word means, which parts are strict.
+
+    `registries` say which people, parties and ministries there are, to report a value that is none.
+    """
     soft = [node for node in parsed.nodes if isinstance(node, Word)]
     others: list[Node] = [node for node in parsed.nodes if not isinstance(node, Word)]
     side, strict = _side(request, others)
@@ -165,7 +174,7 @@ def make_plan(request: SearchRequest, parsed: Parsed, vocabulary: Vocabulary) ->
         limit=request.size,
     )
     unknown = tuple(concept.word for concept in asked if concept not in known and concept.counts)
-    return Planned(plan, unknown, (*parsed.notices, *_value_notices(request, strict)))
+    return Planned(plan, unknown, (*parsed.notices, *_value_notices(request, strict, registries)))
 
 
 def _need(request: SearchRequest, counted: int) -> int:
@@ -260,10 +269,12 @@ def _side(request: SearchRequest, strict: list[Node]) -> tuple[str | None, list[
     return side, rest
 
 
-def _value_notices(request: SearchRequest, strict: Sequence[Node]) -> Iterator[Notice]:
+def _value_notices(
+    request: SearchRequest, strict: Sequence[Node], registries: Registries | None
+) -> Iterator[Notice]:
     """Say which chosen values are no values at all, so that their empty result is understood."""
     chosen = [(key, value) for key, values in request.filters.items() for value in values]
     chosen += [(node.key, node.value) for node in strict if isinstance(node, Filter)]
     for key, value in chosen:
-        if value_label(key, value) is None:
+        if value_label(key, value, registries) is None:
             yield Notice(key="unknown_value", values={"field": BY_KEY[key].label, "value": value})

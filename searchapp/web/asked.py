@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from searchapp.errors import BadFilter, BadQuery
 from searchapp.messages import say
 from searchapp.references import dutch_date
+from searchapp.registry import Registries
 from searchapp.search.fields import BY_KEY, value_label
 from searchapp.search.request import Order, SearchRequest, Side, Words
 from searchapp.search.results import Results, WayOut
@@ -61,14 +62,14 @@ def _fault(fault: BadFilter) -> Fault:
     return Fault(value, sentence)
 
 
-def chips(request: SearchRequest) -> Iterator[Chip]:
+def chips(request: SearchRequest, registries: Registries | None = None) -> Iterator[Chip]:
     """Every filter that is set, in the order of an address."""
     if request.side is not Side.BOTH:
         label = say(f"page.side_{request.side}")
         yield Chip(say("page.side"), label, request.changed(side=Side.BOTH))
     for key, values in request.filters.items():
         for value in values:
-            label = value_label(key, value) or value
+            label = value_label(key, value, registries) or value
             yield Chip(BY_KEY[key].label, label, request.toggled(key, value))
     if request.since:
         label = say("page.since_day", day=dutch_date(request.since))

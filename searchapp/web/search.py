@@ -41,7 +41,7 @@ def _page(asked: Asked, results: Results | None = None) -> str:
         asked=asked.request,
         faults=asked.faults,
         results=results,
-        chips=list(form.chips(asked.request)),
+        chips=list(form.chips(asked.request, answering().registries)),
         bare=form.bare(asked.request),
         all_words=asked.request.changed(words=Words.ALL),
         half_words=asked.request.changed(words=Words.HALF),

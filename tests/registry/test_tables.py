@@ -17,9 +17,9 @@ from searchapp.registry import (
     Person,
     Registry,
     Term,
-    of_case,
     official,
     samples,
+    standard,
 )
 from searchapp.registry.names import key
 
@@ -200,7 +200,7 @@ def test_the_surname_is_the_slug_of_who_bears_it_alone() -> None:
 
 
 def test_sample_numbers_have_a_registry_of_their_own() -> None:
-    assert [of_case(zaak) for zaak in ("2099Z00001", "2025Z08791", None)] == [
+    assert [standard().of_case(zaak) for zaak in ("2099Z00001", "2025Z08791", None)] == [
         samples(),
         official(),
         official(),
@@ -208,7 +208,7 @@ def test_sample_numbers_have_a_registry_of_their_own() -> None:
 
 
 def test_an_invented_letter_knows_no_real_member() -> None:
-    assert of_case("2099Z00001").member("Dobbe", None, date(2025, 5, 7)) is None
+    assert standard().of_case("2099Z00001").member("Dobbe", None, date(2025, 5, 7)) is None
 
 
 def test_no_invented_member_or_party_bears_a_real_slug() -> None:
@@ -229,7 +229,7 @@ def test_no_real_case_knows_an_invented_member() -> None:
 
 
 def test_an_invented_member_is_found_under_a_sample_number() -> None:
-    found = of_case("2099Z00001").member("Van der Zwaluwen", "Kiem", date(2099, 5, 12))
+    found = standard().of_case("2099Z00001").member("Van der Zwaluwen", "Kiem", date(2099, 5, 12))
     assert found
     assert found.name == "Pieter van der Zwaluwen"
 

@@ -25,6 +25,7 @@ from searchapp.model import (
     Unit,
     UnitKind,
 )
+from searchapp.registry import standard
 from searchapp.search.answering import Answering
 from searchapp.search.request import SearchRequest
 from searchapp.search.results import (
@@ -151,6 +152,7 @@ class EvilAnswering:
 
     archive = EvilArchive()
     generation = EVIL
+    registries = standard()
 
     def answer(self, request: SearchRequest) -> Results:
         return results(request)
