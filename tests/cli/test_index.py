@@ -12,6 +12,7 @@ from click.testing import Result
 from searchapp.archive import Archive
 from searchapp.cli import letters
 from searchapp.harvest import Filed, file_letters
+from searchapp.registry import Registries
 
 Run = Callable[..., Result]
 
@@ -113,8 +114,8 @@ def interrupted(
 ) -> tuple[Path, Result]:
     """A new home, and how a run ended in which Ctrl-C was pressed after three letters."""
 
-    def three(archive: Archive, paths: Sequence[Path]) -> Iterator[Filed]:
-        yield from islice(file_letters(archive, paths), 3)
+    def three(archive: Archive, paths: Sequence[Path], registries: Registries) -> Iterator[Filed]:
+        yield from islice(file_letters(archive, paths, registries), 3)
         raise KeyboardInterrupt
 
     home = tmp_path / "new"
