@@ -9,7 +9,7 @@ HOST =
 PORT =
 ARGS =
 
-.PHONY: help run test check format lock clean
+.PHONY: help run test check format lock words clean
 
 help: ## say what can be done
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | while IFS="$$(printf '\t')" read -r target what; \
@@ -36,6 +36,9 @@ lock: ## pin what pyproject.toml names, with uv; ARGS=--upgrade takes newer rele
 	$(call compile,requirements.txt) --group build
 	$(call compile,tests/requirements.txt) --constraint requirements.txt \
 	--group build --group test --group browser --group check
+
+words: $(VENV)/.develop ## pack the word lists anew, after a change of government_words.txt
+	@$(BIN)/python -m searchapp.dutch.packing
 
 clean: ## remove environment, caches and builds, never what index/ holds
 	rm -rf $(VENV) build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

@@ -4,10 +4,12 @@ from hashlib import sha256
 
 import Stemmer
 
+from searchapp.dutch.compounds import RULES_FILE
+from searchapp.dutch.known_words import PARTS
 from searchapp.dutch.stemming import EXCEPTIONS
 from searchapp.dutch.word_lists import read
 
-RULES = "1"
+RULES = "2"
 """Raised whenever folding, tokens or terms change by anything but the data files."""
 
 
@@ -16,8 +18,9 @@ def fingerprint() -> str:
 
     Unicode's tables are left out: what they say of a character in use never changes.
     """
-    parts = (RULES, Stemmer.version(), read(EXCEPTIONS), read("abbreviations.txt"))
-    return sha256("\0".join(parts).encode()).hexdigest()[:12]
+    files = (EXCEPTIONS, RULES_FILE, "abbreviations.txt", "stop_words.txt")
+    told = "\0".join((RULES, Stemmer.version(), *map(read, files)))
+    return sha256(told.encode() + PARTS.packed()).hexdigest()[:12]
 
 
 FINGERPRINT = fingerprint()

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from searchapp.dutch.compounds import compound_parts
 from searchapp.dutch.stemming import stem
 from searchapp.dutch.word_lists import entries
 
@@ -37,6 +38,20 @@ def word_terms(word: str) -> tuple[str, ...]:
         return _once_each(stem(plain(head)), whole)
     parts = [part for part in word.split("'") if len(part) > 1 and part not in _SUFFIXES]
     return _once_each(whole, *(stem(plain(part)) for part in parts))
+
+
+@lru_cache(maxsize=1 << 17)
+def part_terms(word: str, glued: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """The terms of the parts of a compound, and of words `glued` into one; none that it has itself.
+
+    `zorgverzekeraar's` has those of `zorgverzekeraar`.
+    """
+    parts = [*glued, *(part for piece in glued for part in compound_parts(plain(piece)))]
+    parts += compound_parts(plain(word)) or compound_parts(plain(word.partition("'")[0]))
+    own = word_terms(word)
+    return tuple(
+        term for term in _once_each(*(stem(plain(part)) for part in parts)) if term not in own
+    )
 
 
 @lru_cache(maxsize=1 << 14)

@@ -8,15 +8,20 @@ which it is ranked. What counts as a word:
 - words linked by hyphens or slashes count in parts, and joined (`Al-Haq`: `al`, `haq`, `alhaq`);
 - numbers and codes stay whole (`1.000,50`, `2021/22`, `22-0534`, `36 021`, `kst-36021-6`, an ECLI);
 - an address on the web is cut at its punctuation, and nothing in it is joined.
+
+A compound has its parts as further terms, and so have words that a PDF has glued together at a
+capital (`enSport`).
 """
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
-from searchapp.dutch.folding import Folded, fold_with_offsets
+from searchapp.dutch.folding import Folded, fold, fold_with_offsets
 from searchapp.dutch.stop_words import is_stop_word
-from searchapp.dutch.terms import ABBREVIATIONS, code_terms, plain, word_terms
+from searchapp.dutch.terms import ABBREVIATIONS, code_terms, part_terms, plain, word_terms
 
 PARTS_LIMIT = 6
 """A longer chain is a list (`ja/nee/weet niet/…`), not a word that someone types joined."""
@@ -52,8 +57,9 @@ class Token(NamedTuple):
 
     `start` and `end` are places in the printed text. `word` is what exact matching sees: the
     print, folded, without apostrophes and blanks. `terms` are what it is ranked by, the stem
-    first; all of them are printed at the token's span. `position` counts words from 0. The first
-    of a row of linked words carries what they are `joined`.
+    first, and `parts` the terms of its compound parts; all of them are printed at the token's span.
+    `position` counts words from 0. The first of a row of linked words carries what they are
+    `joined`.
     """
 
     start: int
@@ -62,6 +68,7 @@ class Token(NamedTuple):
     terms: tuple[str, ...]
     position: int
     joined: Joined | None = None
+    parts: tuple[str, ...] = ()
 
     @property
     def is_content(self) -> bool:
@@ -93,13 +100,15 @@ def analyse(text: str) -> tuple[Token, ...]:
 
 
 def ranked_terms(tokens: Iterable[Token]) -> Iterator[RankedTerm]:
-    """Every term that words are ranked by, joined ones too: what indexes count and marks follow."""
-    for token in tokens:
-        for term in token.terms:
-            yield RankedTerm(term, token.start, token.end)
-        if token.joined:
-            for term in token.joined.terms:
-                yield RankedTerm(term, token.joined.start, token.joined.end)
+    """Every term that words are ranked by, those of parts and joined ones too: what indexes count
+    and marks follow.
+    """
+    for start, end, _, terms, _, joined, parts in tokens:
+        for term in terms + parts:
+            yield RankedTerm(term, start, end)
+        if joined:
+            for term in joined.terms:
+                yield RankedTerm(term, joined.start, joined.end)
 
 
 def _token(match: re.Match[str], text: str, folded: Folded, position: int) -> Token:
@@ -107,11 +116,33 @@ def _token(match: re.Match[str], text: str, folded: Folded, position: int) -> To
     word = match[0]
     if match.lastgroup == "code":
         return Token(start, end, plain(word), code_terms(word), position)
+    exact, terms, parts = _word(word, text[start:end])
+    return Token(start, end, exact, terms, position, None, parts)
+
+
+@lru_cache(maxsize=1 << 17)
+def _word(word: str, printed: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    """What exact matching sees of a word, its terms, and those of its parts."""
     terms = word_terms(word)
     abbreviation = word.partition("'")[0]
-    if abbreviation in ABBREVIATIONS and text[start : start + len(abbreviation)].isupper():
+    if abbreviation in ABBREVIATIONS and printed[: len(abbreviation)].isupper():
         terms = (*terms, abbreviation.upper())
-    return Token(start, end, plain(word), terms, position)
+    return plain(word), terms, part_terms(word, _glued(printed))
+
+
+def _glued(printed: str) -> tuple[str, ...]:
+    """The folded words of a print with a capital inside: `enSport`; none of `PvdA`, `zzp'ers`."""
+    if printed[1:].islower() or printed.isupper():
+        return ()
+    edges = [
+        place
+        for place in range(1, len(printed))
+        if printed[place].isupper() and printed[place - 1].islower()
+    ]
+    pieces = [printed[start:end] for start, end in pairwise((0, *edges, len(printed)))]
+    if len(pieces) == 1 or not all(len(piece) > 1 and piece.isalpha() for piece in pieces):
+        return ()
+    return tuple(fold(piece) for piece in pieces)
 
 
 def _linked(match: re.Match[str], text: str, folded: Folded, position: int) -> Iterator[Token]:

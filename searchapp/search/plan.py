@@ -15,7 +15,7 @@ from searchapp.registry import Registries
 from searchapp.search.entries import ANSWER, QUESTION, SIDES
 from searchapp.search.fields import BY_KEY, value_label
 from searchapp.search.language import All, Either, Exact, Filter, Node, Not, Parsed, Prefix, Word
-from searchapp.search.ranking import needed
+from searchapp.search.ranking import PART_WEIGHT, needed
 from searchapp.search.request import Order, SearchRequest, Side, Words
 from searchapp.search.vocabulary import Vocabulary
 
@@ -202,8 +202,10 @@ def _concepts(text: str) -> list[Concept]:
             joined, reach = token.joined.terms, token.joined.end
         # Whoever types `dual-use` also means `dualuse`: each part can be met by the whole.
         whole = joined if token.start < reach else ()
-        alternatives = tuple(Alternative((term,)) for term in (*_asked(token), *whole))
-        concepts.append(Concept(token.word, alternatives, counts=token.is_content))
+        alternatives = [Alternative((term,)) for term in (*_asked(token), *whole)]
+        if token.parts:
+            alternatives.append(Alternative(token.parts, PART_WEIGHT))
+        concepts.append(Concept(token.word, tuple(alternatives), counts=token.is_content))
     return concepts
 
 

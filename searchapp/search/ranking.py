@@ -27,6 +27,11 @@ MIN_SHARE = 0.5
 said.
 """
 
+PART_WEIGHT = 0.6
+"""What a compound's parts count when it is searched for, their scores added: whoever types
+`huurwoning` is served by `huren van een woning`, though less.
+"""
+
 
 def pseudo_frequency(counts: Mapping[str, int], lengths: Mapping[str, int]) -> float:
     """BM25F's pseudo-frequency of one term: `counts` and `lengths` per field, all weights 1."""

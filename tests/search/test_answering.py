@@ -49,11 +49,14 @@ def test_the_words_are_marked_as_printed(real: Answering) -> None:
     answer = ask(real, "statusverdragen israel").cards[0].answer
     assert answer
     marked = {piece.text for piece in answer.fragments if piece.marked}
-    assert marked == {"statusverdragen", "Israël"}
+    # The compound, and its parts where they stand by themselves.
+    assert {"statusverdragen", "Israël"} <= marked <= {
+        "statusverdragen", "statusverdrag", "status", "verdrag", "Israël"
+    }  # fmt: skip
 
 
 def test_another_inflection_of_a_word_finds_it(real: Answering) -> None:
-    assert ids(ask(real, "wapenexporten")) == ["10"]
+    assert ids(ask(real, "wapenexporten"))[0] == "10"
 
 
 @pytest.mark.parametrize("filter", ["ministerie=defensie", "lid=dobbe", "partij=sp", "jaar=2025"])
@@ -98,6 +101,11 @@ def test_the_query_language_on_the_letter(real: Answering, query: str, pairs: se
     results = ask(real, query)
     assert set(ids(results)) == pairs
     assert results.totals.entries == len(pairs)
+
+
+def test_a_compound_can_be_met_by_its_parts_but_comes_first(real: Answering) -> None:
+    # Pair 10 has wapenexport, pair 11 wapens and nothing of export.
+    assert ids(ask(real, "wapenexport")) == ["10", "11"]
 
 
 def test_the_facets_of_the_whole_letter(real: Answering) -> None:
@@ -188,8 +196,8 @@ def test_the_oldest_first_on_request(samples: Answering) -> None:
 
 
 def test_a_word_that_occurs_nowhere_is_named_and_left_out(real: Answering) -> None:
-    results = ask(real, "wapenexport xyzzy")
-    assert (ids(results), said(results)) == (["10"], ["nothing_has"])
+    results = ask(real, "marokko xyzzy")
+    assert (ids(results), said(results)) == (["2"], ["nothing_has"])
 
 
 @pytest.mark.parametrize("query", ["xyzzy", "xyzzy plugh", "de xyzzy"])
@@ -211,7 +219,7 @@ def test_stop_words_alone_are_searched_as_such(real: Answering) -> None:
 
 
 def test_stop_words_beside_others_only_rank(real: Answering) -> None:
-    assert ids(ask(real, "de wapenexport van het")) == ["10"]
+    assert ids(ask(real, "de marokko van het")) == ["2"]
 
 
 def test_an_unknown_word_beside_quotes_is_left_out(real: Answering) -> None:

@@ -58,7 +58,7 @@ def shown(text: str, query: str = "") -> str:
         ("status*", ["statusverdrag"]),
         ('"met israël"', ["met", "Israël"]),
         ('"opgeschort israël"~9', ["Israël", "opgeschort"]),
-        ("israël OF verdrag", ["Israël"]),
+        ("israël OF verdrag", ["statusverdrag", "Israël"]),
         ("(israël opgeschort)", ["Israël", "opgeschort"]),
         ("=israel", ["Israël"]),
     ],
