@@ -42,16 +42,11 @@ def word_terms(word: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1 << 17)
 def part_terms(word: str, glued: tuple[str, ...] = ()) -> tuple[str, ...]:
-    """The terms of the parts of a compound, and of words `glued` into one; none that it has itself.
-
-    `zorgverzekeraar's` has those of `zorgverzekeraar`.
-    """
-    parts = [*glued, *(part for piece in glued for part in compound_parts(plain(piece)))]
-    parts += compound_parts(plain(word)) or compound_parts(plain(word.partition("'")[0]))
-    own = word_terms(word)
-    return tuple(
-        term for term in _once_each(*(stem(plain(part)) for part in parts)) if term not in own
-    )
+    """The terms of the parts of a compound, and of the words `glued` into one; not its own stem."""
+    parts = [*glued, *(part for piece in glued for part in compound_parts(piece))]
+    own = stem(word)
+    terms = _once_each(*(stem(part) for part in (*parts, *compound_parts(word))))
+    return tuple(term for term in terms if term != own)
 
 
 @lru_cache(maxsize=1 << 14)

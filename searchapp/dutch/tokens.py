@@ -57,9 +57,9 @@ class Token(NamedTuple):
 
     `start` and `end` are places in the printed text. `word` is what exact matching sees: the
     print, folded, without apostrophes and blanks. `terms` are what it is ranked by, the stem
-    first, and `parts` the terms of its compound parts; all of them are printed at the token's span.
-    `position` counts words from 0. The first of a row of linked words carries what they are
-    `joined`.
+    first; all of them, and those of its `parts`, are printed at the token's span. `position` counts
+    words from 0. The first of a row of linked words carries what they are `joined`; `glued` are the
+    words that a print like `enSport` consists of.
     """
 
     start: int
@@ -68,12 +68,17 @@ class Token(NamedTuple):
     terms: tuple[str, ...]
     position: int
     joined: Joined | None = None
-    parts: tuple[str, ...] = ()
+    glued: tuple[str, ...] = ()
 
     @property
     def is_content(self) -> bool:
         """Whether a query that holds this word asks for it: `OM` does, `om` does not."""
         return len(self.terms) > 1 or not is_stop_word(self.word)
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The terms of its compound parts; looked up when asked for, since that takes longest."""
+        return part_terms(self.word, self.glued)
 
 
 class RankedTerm(NamedTuple):
@@ -103,8 +108,8 @@ def ranked_terms(tokens: Iterable[Token]) -> Iterator[RankedTerm]:
     """Every term that words are ranked by, those of parts and joined ones too: what indexes count
     and marks follow.
     """
-    for start, end, _, terms, _, joined, parts in tokens:
-        for term in terms + parts:
+    for start, end, word, terms, _, joined, glued in tokens:
+        for term in terms + part_terms(word, glued):
             yield RankedTerm(term, start, end)
         if joined:
             for term in joined.terms:
@@ -116,18 +121,18 @@ def _token(match: re.Match[str], text: str, folded: Folded, position: int) -> To
     word = match[0]
     if match.lastgroup == "code":
         return Token(start, end, plain(word), code_terms(word), position)
-    exact, terms, parts = _word(word, text[start:end])
-    return Token(start, end, exact, terms, position, None, parts)
+    exact, terms, glued = _word(word, text[start:end])
+    return Token(start, end, exact, terms, position, None, glued)
 
 
 @lru_cache(maxsize=1 << 17)
 def _word(word: str, printed: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
-    """What exact matching sees of a word, its terms, and those of its parts."""
+    """What exact matching sees of a word, its terms, and the words glued together in it."""
     terms = word_terms(word)
     abbreviation = word.partition("'")[0]
     if abbreviation in ABBREVIATIONS and printed[: len(abbreviation)].isupper():
         terms = (*terms, abbreviation.upper())
-    return plain(word), terms, part_terms(word, _glued(printed))
+    return plain(word), terms, _glued(printed)
 
 
 def _glued(printed: str) -> tuple[str, ...]:

@@ -4,7 +4,9 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 
 from searchapp.archive import Archive
+from searchapp.dutch import Synonyms, analyse
 from searchapp.errors import NotFound, SearchappError
+from searchapp.messages import Value
 from searchapp.model import Notice
 from searchapp.references import normal_case
 from searchapp.registry import Registries, registries_of, standard
@@ -13,7 +15,7 @@ from searchapp.search.engine import Engine, Found
 from searchapp.search.fields import FACETS, Field, value_label
 from searchapp.search.indexing import open_engine
 from searchapp.search.language import parse
-from searchapp.search.plan import Plan, Planned, make_plan
+from searchapp.search.plan import Concept, Plan, Planned, make_plan
 from searchapp.search.request import Order, SearchRequest, Side, Words
 from searchapp.search.results import Card, Facet, FacetValue, Results, Totals, Understood, WayOut
 from searchapp.search.snippets import Marks
@@ -24,18 +26,26 @@ class Answering:
     """Answers requests over one archive and one engine."""
 
     def __init__(
-        self, archive: Archive, engine: Engine, registries: Registries | None = None
+        self,
+        archive: Archive,
+        engine: Engine,
+        registries: Registries | None = None,
+        synonyms: Synonyms | None = None,
     ) -> None:
         self.archive = archive
         self.engine = engine
         self.registries = registries or standard()
+        self.synonyms = synonyms
 
     @classmethod
     def open(cls, settings: Settings) -> "Answering":
-        """Over the home of the settings. Raises `Unavailable` when there is no archive or no index
-        to answer from, or when the home's registry is wrong.
+        """Over the home of the settings, with the names and synonyms in it.
+
+        Raises `Unavailable` when there is no archive or no index to answer from, or when the home's
+        registry is wrong, `BadInput` when the synonyms cannot be read.
         """
         registries = registries_of(settings.home)
+        synonyms = Synonyms.load(settings.home)
         archive = Archive.open(settings.home)
         try:
             engine = open_engine(settings)
@@ -43,7 +53,7 @@ class Answering:
         except SearchappError:
             archive.close()
             raise
-        return cls(archive, engine, registries)
+        return cls(archive, engine, registries, synonyms)
 
     def __enter__(self) -> "Answering":
         return self
@@ -78,15 +88,15 @@ class Answering:
             facets=tuple(
                 _facet(field, found.facets[field.key], request, self.registries) for field in FACETS
             ),
-            understood=tuple(_understood(planned)),
+            understood=tuple(_understood(planned, request)),
             direct=self._direct(request.query),
             ways_out=() if found.entries else tuple(self._ways_out(request)),
             generation=self.generation,
         )
 
     def _plan(self, request: SearchRequest) -> Planned:
-        parsed = parse(request.query)
-        return make_plan(request, parsed, self.engine.vocabulary(), self.registries)
+        parsed, vocabulary = parse(request.query), self.engine.vocabulary()
+        return make_plan(request, parsed, vocabulary, self.registries, self.synonyms)
 
     def _count(self, request: SearchRequest) -> int:
         return self.engine.search(self._plan(request).plan).entries
@@ -152,15 +162,41 @@ def _rank(field: Field, value: FacetValue) -> tuple[bool, int, str]:
     return not value.chosen, first, value.label
 
 
-def _understood(planned: Planned) -> Iterator[Understood]:
+def _understood(planned: Planned, request: SearchRequest) -> Iterator[Understood]:
     """Each word with its terms, what was done about words that occur nowhere, and all other
     notices.
     """
     for concept in planned.plan.concepts:
-        terms = tuple(term for alternative in concept.alternatives for term in alternative.terms)
-        yield Understood(word=concept.word, alternatives=terms)
+        yield _word(concept, concept.word in planned.resembled, request)
     hopeless = planned.plan.need and not planned.plan.counted
     key = "only_unknown" if hopeless else "nothing_has"
     missing = [(word, Notice(key=key, values={"word": word})) for word in planned.unknown]
     for word, notice in (*missing, *(("", notice) for notice in planned.notices)):
         yield Understood(word=word, notice=notice.sentence(), reason=notice)
+
+
+def _word(concept: Concept, resembled: bool, request: SearchRequest) -> Understood:
+    notice, literal = None, None
+    if concept.instead:
+        values: dict[str, Value] = {"word": concept.word, "instead": concept.instead}
+        notice = Notice(key="instead_of", values=values)
+        literal = _literal(request, concept.word)
+    elif resembled:
+        notice = Notice(key="only_related", values={"word": concept.word})
+    return Understood(
+        word=concept.word,
+        alternatives=tuple(dict.fromkeys(concept.terms)),
+        instead=concept.instead,
+        literal=literal,
+        notice=notice.sentence() if notice else None,
+        reason=notice,
+    )
+
+
+def _literal(request: SearchRequest, word: str) -> SearchRequest | None:
+    """The request with `=` before the word, which is then searched as printed."""
+    for token in analyse(request.query):
+        if token.word == word:
+            before, rest = request.query[: token.start], request.query[token.start :]
+            return request.changed(query=f"{before}={rest}")
+    return None

@@ -9,35 +9,18 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeAlias
 
-from searchapp.dutch import Token, analyse, is_stop_word
+from searchapp.dutch import Synonyms, analyse, our_synonyms
 from searchapp.model import Notice
 from searchapp.registry import Registries
+from searchapp.search.concepts import Alternative as Alternative
+from searchapp.search.concepts import Concept as Concept
+from searchapp.search.concepts import Meanings
 from searchapp.search.entries import ANSWER, QUESTION, SIDES
 from searchapp.search.fields import BY_KEY, value_label
 from searchapp.search.language import All, Either, Exact, Filter, Node, Not, Parsed, Prefix, Word
-from searchapp.search.ranking import PART_WEIGHT, needed
+from searchapp.search.ranking import needed
 from searchapp.search.request import Order, SearchRequest, Side, Words
 from searchapp.search.vocabulary import Vocabulary
-
-
-@dataclass(frozen=True, slots=True)
-class Alternative:
-    """One way to meet a concept: one term, several added, or (`all_of`) several that must all
-    occur, averaged.
-    """
-
-    terms: tuple[str, ...]
-    weight: float = 1.0
-    all_of: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Concept:
-    """One word of the query. `counts`: it counts for the match condition (stop words only rank)."""
-
-    word: str
-    alternatives: tuple[Alternative, ...]
-    counts: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,11 +110,14 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """A plan with what there is to say about it: per concept whether it was found, and notices."""
+    """A plan with what there is to say about it: the words that occur nowhere, those of them that
+    others stand for (`resembled`), and notices.
+    """
 
     plan: Plan
     unknown: tuple[str, ...]
     notices: tuple[Notice, ...]
+    resembled: tuple[str, ...] = ()
 
 
 _SIDES = {Side.QUESTION: QUESTION, Side.ANSWER: ANSWER}
@@ -142,29 +128,32 @@ def make_plan(
     parsed: Parsed,
     vocabulary: Vocabulary,
     registries: Registries | None = None,
+    synonyms: Synonyms | None = None,
 ) -> Planned:
-    """Decide everything: which words count, what an unknown word means, which parts are strict.
+    """Decide everything: which words count, what each of them means, which parts are strict.
 
     `registries` say which people, parties and ministries there are, to report a value that is none.
     """
-    soft = [node for node in parsed.nodes if isinstance(node, Word)]
+    meanings = Meanings(vocabulary, synonyms or our_synonyms())
+    # Together, since a synonym may have several words.
+    soft = " ".join(node.text for node in parsed.nodes if isinstance(node, Word))
     others: list[Node] = [node for node in parsed.nodes if not isinstance(node, Word)]
     side, strict = _side(request, others)
     ranking_only = [
-        replace(concept, counts=False) for node in strict for concept in _positive(node)
+        replace(concept, counts=False) for node in strict for concept in _positive(node, meanings)
     ]
-    asked = [concept for node in soft for concept in _concepts(node.text)]
+    asked = meanings.wide(soft)
     if not ranking_only and not any(concept.counts for concept in asked):
         # A query of nothing but stop words is searched as such.
         asked = [replace(concept, counts=True) for concept in asked]
-    known = [concept for concept in asked if _occurs(concept, vocabulary)]
+    known = [concept for concept in asked if meanings.occurs(concept)]
     counted = sum(concept.counts for concept in known)
     # Where no word occurs anywhere: nothing, rather than all.
     hopeless = not (counted or ranking_only) and (asked or _wordless(request, parsed))
     plan = Plan(
         concepts=(*known, *ranking_only),
         need=1 if hopeless else _need(request, counted),
-        clauses=tuple(clause for node in strict if (clause := _clause(node))),
+        clauses=tuple(clause for node in strict if (clause := _clause(node, meanings))),
         filters={key: values for key, values in request.filters.items() if values},
         since=request.since,
         until=request.until,
@@ -174,7 +163,9 @@ def make_plan(
         limit=request.size,
     )
     unknown = tuple(concept.word for concept in asked if concept not in known and concept.counts)
-    return Planned(plan, unknown, (*parsed.notices, *_value_notices(request, strict, registries)))
+    resembled = tuple(one.word for one in known if one.counts and meanings.resembles(one))
+    notices = (*parsed.notices, *_value_notices(request, strict, registries))
+    return Planned(plan, unknown, notices, resembled)
 
 
 def _need(request: SearchRequest, counted: int) -> int:
@@ -192,48 +183,24 @@ def _order(request: SearchRequest, ranked: Sequence[Concept]) -> Order:
     return Order.NEWEST if request.order is Order.RELEVANCE and not ranked else request.order
 
 
-def _concepts(text: str) -> list[Concept]:
-    """A concept for each word of a text."""
-    concepts: list[Concept] = []
-    joined: tuple[str, ...] = ()
-    reach = 0
-    for token in analyse(text):
-        if token.joined:
-            joined, reach = token.joined.terms, token.joined.end
-        # Whoever types `dual-use` also means `dualuse`: each part can be met by the whole.
-        whole = joined if token.start < reach else ()
-        alternatives = [Alternative((term,)) for term in (*_asked(token), *whole)]
-        if token.parts:
-            alternatives.append(Alternative(token.parts, PART_WEIGHT))
-        concepts.append(Concept(token.word, tuple(alternatives), counts=token.is_content))
-    return concepts
-
-
-def _asked(token: Token) -> tuple[str, ...]:
-    """The terms that a word of a query asks for: of `OM` the abbreviation, not the word `om`."""
-    return token.terms[-1:] if token.is_content and is_stop_word(token.word) else token.terms
-
-
-def _occurs(concept: Concept, vocabulary: Vocabulary) -> bool:
-    return any(
-        vocabulary.knows(term) for alternative in concept.alternatives for term in alternative.terms
-    )
-
-
-def _positive(node: Node) -> Iterator[Concept]:
+def _positive(node: Node, meanings: Meanings) -> Iterator[Concept]:
     """The words of a strict part that a result is expected to hold; they rank it."""
     match node:
-        case Word(text) | Exact(text) | Prefix(text):
-            yield from _concepts(text)
+        case Word(text):
+            yield from meanings.wide(text)
+        case Exact(text) | Prefix(text):
+            yield from meanings.literal(text)
         case Either(nodes) | All(nodes):
             for inner in nodes:
-                yield from _positive(inner)
+                yield from _positive(inner, meanings)
 
 
-def _clause(node: Node) -> Clause | None:
+def _clause(node: Node, meanings: Meanings, *, excluded: bool = False) -> Clause | None:
+    """The strict part as a clause. What is excluded is the word, and not what resembles it."""
     match node:
         case Word(text):
-            return _all_of(HasConcept(concept) for concept in _concepts(text))
+            asked = meanings.literal(text) if excluded else meanings.strict(text)
+            return _all_of(HasConcept(concept) for concept in asked)
         case Exact(text, distance):
             words = tuple(token.word for token in analyse(text))
             return HasWords(words, distance) if words else None
@@ -245,13 +212,19 @@ def _clause(node: Node) -> Clause | None:
         case Filter(key, value):
             return HasValue(key, value)
         case Not(inner):
-            clause = _clause(inner)
+            clause = _clause(inner, meanings, excluded=not excluded)
             return Without(clause) if clause else None
         case Either(nodes):
-            clauses = tuple(clause for inner in nodes if (clause := _clause(inner)))
+            clauses = tuple(_clauses(nodes, meanings, excluded))
             return AnyOf(clauses) if clauses else None
         case All(nodes):
-            return _all_of(clause for inner in nodes if (clause := _clause(inner)))
+            return _all_of(_clauses(nodes, meanings, excluded))
+
+
+def _clauses(nodes: Iterable[Node], meanings: Meanings, excluded: bool) -> Iterator[Clause]:
+    for node in nodes:
+        if clause := _clause(node, meanings, excluded=excluded):
+            yield clause
 
 
 def _all_of(clauses: Iterable[Clause]) -> Clause | None:

@@ -32,6 +32,21 @@ PART_WEIGHT = 0.6
 `huurwoning` is served by `huren van een woning`, though less.
 """
 
+SYNONYM_WEIGHT = 0.8
+"""What a synonym or an abbreviation counts."""
+
+NEAR_WEIGHT = 0.3
+"""What a word of related meaning counts (`boer` and `veehouder`)."""
+
+RELATED_WEIGHT = 0.5
+"""What a term that looks like the word counts, times how much it does."""
+
+MIN_RELATED = 0.5
+"""How many of their grams two terms share at least (Dice) to be related."""
+
+MOST_RELATED = 10
+"""Terms related to one word; more cost time and bring nothing."""
+
 
 def pseudo_frequency(counts: Mapping[str, int], lengths: Mapping[str, int]) -> float:
     """BM25F's pseudo-frequency of one term: `counts` and `lengths` per field, all weights 1."""

@@ -107,10 +107,15 @@ class Facet(Shown):
 
 
 class Understood(Shown):
-    """One word as it was understood; `notice` says what was done about it, where anything was."""
+    """One word as it was understood; `notice` says what was done about it, where anything was.
+
+    Where another word was searched for `instead`, `literal` is the request for the one typed.
+    """
 
     word: str = Field(alias="woord")
     alternatives: tuple[str, ...] = Field((), alias="alternatieven")
+    instead: str | None = Field(None, alias="gezochtNaar")
+    literal: SearchRequest | None = Field(None, exclude=True)
     notice: str | None = Field(None, alias="melding")
     reason: Notice | None = Field(None, exclude=True)
 

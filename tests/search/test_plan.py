@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 
+from searchapp.dutch import Synonyms, analyse, ranked_terms, stem
 from searchapp.search.language import parse
 from searchapp.search.plan import (
     AllOf,
@@ -16,6 +17,7 @@ from searchapp.search.plan import (
     Without,
     make_plan,
 )
+from searchapp.search.ranking import PART_WEIGHT, RELATED_WEIGHT, SYNONYM_WEIGHT
 from searchapp.search.request import Order, SearchRequest, Side, Words
 from searchapp.search.vocabulary import Vocabulary
 
@@ -24,7 +26,8 @@ KNOWN = "dijk duin zand water betaal de van dual use dualus 36021 om OM".split()
 
 def planned(query: str = "", **asked: object) -> Planned:
     request = SearchRequest(query=query).changed(**asked)
-    return make_plan(request, parse(query), Vocabulary(dict.fromkeys(KNOWN, 1)))
+    vocabulary = Vocabulary(dict.fromkeys(KNOWN, 1))
+    return make_plan(request, parse(query), vocabulary, Synonyms({}))
 
 
 def plan(query: str = "", **asked: object) -> Plan:
@@ -207,3 +210,59 @@ def test_filters_and_dates_go_along() -> None:
 )
 def test_what_is_no_value_is_said(query: str, filters: dict[str, tuple[str, ...]]) -> None:
     assert [notice.key for notice in planned(query, filters=filters).notices] == ["unknown_value"]
+
+
+def alternatives(query: str, known: str) -> list[dict[tuple[str, ...], float]]:
+    """Weights by terms, for each word of a query, in an index that holds the known words."""
+    vocabulary = Vocabulary(
+        {ranked.term: 1 for ranked in ranked_terms(analyse(known))},
+        {token.word: 1 for token in analyse(known)},
+    )
+    made = make_plan(SearchRequest(query=query), parse(query), vocabulary)
+    return [
+        {alternative.terms: alternative.weight for alternative in concept.alternatives}
+        for concept in made.plan.concepts
+    ]
+
+
+def test_a_compound_can_be_met_by_its_parts() -> None:
+    (asked,) = alternatives("huurwoning", "huur")
+    assert asked[stem("huur"), stem("woning")] == PART_WEIGHT
+
+
+def test_each_word_of_a_form_can_be_met_by_its_synonym() -> None:
+    asked = alternatives("centraal planbureau", "cpb centraal planbureau")
+    assert [word.get(("cpb",)) for word in asked] == [SYNONYM_WEIGHT, SYNONYM_WEIGHT]
+
+
+def test_a_synonym_of_several_words_must_occur_whole() -> None:
+    vocabulary = Vocabulary({"cpb": 1})
+    (concept,) = make_plan(SearchRequest(query="cpb"), parse("cpb"), vocabulary).plan.concepts
+    several = [one for one in concept.alternatives if len(one.terms) > 1]
+    assert [(len(one.terms), one.all_of) for one in several] == [(2, True)]
+
+
+def test_a_related_term_weighs_as_much_as_it_resembles() -> None:
+    (asked,) = alternatives("israel", "israel israelische")
+    assert asked["israelisch",] == pytest.approx(RELATED_WEIGHT * 0.6)
+
+
+def test_a_misspelled_word_is_searched_as_it_was_meant() -> None:
+    vocabulary = Vocabulary({"verdrag": 1}, {"verdrag": 1})
+    made = make_plan(SearchRequest(query="verdarg"), parse("verdarg"), vocabulary)
+    assert [(one.word, one.instead) for one in made.plan.concepts] == [("verdarg", "verdrag")]
+
+
+def test_what_is_excluded_is_the_word_alone() -> None:
+    vocabulary = Vocabulary(dict.fromkeys(("israel", "israelisch", "gedetineerd", "navo"), 1))
+    made = make_plan(SearchRequest(query=""), parse("-israel -gevangene"), vocabulary)
+    excluded = [c.clause.concept for c in made.plan.clauses if isinstance(c, Without)]  # type: ignore[union-attr]
+    assert [list(one.terms) for one in excluded] == [["israel"], [stem("gevangene")]]
+
+
+def test_what_is_joined_by_or_may_be_met_by_a_synonym() -> None:
+    made = make_plan(SearchRequest(query=""), parse("nato OF dijk"), Vocabulary({})).plan.clauses[0]
+    assert isinstance(made, AnyOf)
+    nato = made.clauses[0]
+    assert isinstance(nato, HasConcept)
+    assert "navo" in nato.concept.terms

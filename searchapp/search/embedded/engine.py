@@ -1,6 +1,7 @@
 """The port, with stock Whoosh behind it."""
 
 import threading
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,9 +15,15 @@ from searchapp.errors import Unavailable
 from searchapp.search.embedded.columns import Columns
 from searchapp.search.embedded.evaluation import Evaluation
 from searchapp.search.embedded.generations import Generations, Manifest, fingerprint
-from searchapp.search.embedded.schema import BOTH, ImpactWeighting, document_of, make_schema
+from searchapp.search.embedded.schema import (
+    BOTH,
+    ImpactWeighting,
+    document_of,
+    make_schema,
+    words_of,
+)
 from searchapp.search.engine import EngineStatus, Found
-from searchapp.search.entries import Entry
+from searchapp.search.entries import SIDES, Entry
 from searchapp.search.plan import Plan
 from searchapp.search.vocabulary import Vocabulary
 
@@ -130,12 +137,20 @@ class EmbeddedEngine:
         try:
             reader = index.open_dir(str(self._generations.path(name)), readonly=True).reader()
             columns = Columns.read(reader.iter_docs())
-            counts = {
-                term.decode(): reader.doc_frequency(BOTH, term) for term in reader.lexicon(BOTH)
-            }
+            vocabulary = _vocabulary(reader)
         except Exception:
             # Whoosh meets damage with whatever error the bytes lead to: struct, pickle, key, value,
             # end of file.
             raise Unavailable("damaged_index", home=str(self._home.absolute())) from None
         searcher = Searcher(reader, weighting=ImpactWeighting(columns.sizes()))
-        return _Open(name, manifest, searcher, columns, Vocabulary(counts))
+        return _Open(name, manifest, searcher, columns, vocabulary)
+
+
+def _vocabulary(reader: Any) -> Vocabulary:
+    """All ranked terms, and all printed words; a word on both sides of an entry counts twice."""
+    counts = {term.decode(): reader.doc_frequency(BOTH, term) for term in reader.lexicon(BOTH)}
+    words = Counter[str]()
+    for field in map(words_of, SIDES):
+        for word in reader.lexicon(field):
+            words[word.decode()] += reader.doc_frequency(field, word)
+    return Vocabulary(counts, words)
