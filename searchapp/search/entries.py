@@ -5,8 +5,9 @@ archive.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from typing import Any
 
 from searchapp.dutch import Token, analyse, ranked_terms
 from searchapp.model import Exchange, Model, Pair, Unit
@@ -14,13 +15,16 @@ from searchapp.search.ranking import impact, pseudo_frequency
 
 QUESTION, ANSWER = "question", "answer"
 SIDES = (QUESTION, ANSWER)
+SUBJECT = "subject"
+PRINTED = (*SIDES, SUBJECT)
+"""Where exact words may stand."""
 
 
 class Entry(Model):
     """What an engine knows of one card. `place` is where it stands in its exchange, from 0.
 
     `impacts` maps each ranked term to its byte; `sides` maps a side to the terms that stand on it;
-    `words` maps a side to the words of its texts in printed order, with a gap between two texts.
+    `words` maps a side, and the subject, to the words of its texts in printed order.
     """
 
     id: str
@@ -65,17 +69,14 @@ def _entry(
     questions: Sequence[Unit],
     answers: Sequence[Unit],
 ) -> Entry:
-    texts = {QUESTION: [unit.text for unit in questions], ANSWER: [unit.text for unit in answers]}
-    tokens = {side: [analyse(text) for text in texts[side]] for side in SIDES}
-    names = " ".join(
-        filter(None, (part for member in exchange.members for part in (member.name, member.party)))
-    )
-    terms = {side: _terms(tokens[side]) for side in SIDES}
-    terms |= {
-        "subject": _terms([analyse(exchange.subject or "")]),
-        "names": _terms([analyse(names)]),
-    }
-    return Entry(
+    names = (part for member in exchange.members for part in (member.name, member.party))
+    return make_entry(
+        texts={
+            QUESTION: [unit.text for unit in questions],
+            ANSWER: [unit.text for unit in answers],
+        },
+        subject=exchange.subject or "",
+        names=" ".join(filter(None, names)),
         id=identifier,
         exchange=exchange.name,
         place=place,
@@ -85,12 +86,25 @@ def _entry(
         members=_known(member.slug for member in exchange.members),
         parties=_known(member.party_slug for member in exchange.members),
         ministries=_known(minister.ministry_slug for minister in exchange.ministries),
+    )
+
+
+def make_entry(texts: Mapping[str, Sequence[str]], subject: str, names: str, **facts: Any) -> Entry:
+    """An entry of the texts of each side, with the words that it is also found by; `facts` are all
+    its other attributes.
+    """
+    texts = {**texts, SUBJECT: [subject] if subject else []}
+    tokens = {field: [analyse(text) for text in texts[field]] for field in PRINTED}
+    terms = {field: _terms(tokens[field]) for field in PRINTED}
+    terms["names"] = _terms([analyse(names)])
+    return Entry(
         impacts=weigh(terms),
         sides={side: frozenset(terms[side]) for side in SIDES},
         words={
-            side: tuple(tuple(token.word for token in text) for text in tokens[side])
-            for side in SIDES
+            field: tuple(tuple(token.word for token in text) for text in tokens[field])
+            for field in PRINTED
         },
+        **facts,
     )
 
 

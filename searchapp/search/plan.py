@@ -15,7 +15,7 @@ from searchapp.registry import Registries
 from searchapp.search.concepts import Alternative as Alternative
 from searchapp.search.concepts import Concept as Concept
 from searchapp.search.concepts import Meanings
-from searchapp.search.entries import ANSWER, QUESTION, SIDES
+from searchapp.search.entries import ANSWER, PRINTED, QUESTION
 from searchapp.search.fields import BY_KEY, value_label
 from searchapp.search.language import All, Either, Exact, Filter, Node, Not, Parsed, Prefix, Word
 from searchapp.search.ranking import needed
@@ -98,9 +98,9 @@ class Plan:
     limit: int = 20
 
     @property
-    def sides(self) -> tuple[str, ...]:
-        """The sides whose words count."""
-        return (self.side,) if self.side else SIDES
+    def printed(self) -> tuple[str, ...]:
+        """Where exact words may stand: on the side, or anywhere in text and subject."""
+        return (self.side,) if self.side else PRINTED
 
     @property
     def counted(self) -> int:

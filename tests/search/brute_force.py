@@ -145,7 +145,7 @@ class _Search:
                 return all(self.satisfies(entry, inner) for inner in clauses)
 
     def texts(self, entry: Entry) -> Iterator[Sequence[str]]:
-        for side in self.plan.sides:
+        for side in self.plan.printed:
             yield from entry.words[side]
 
 

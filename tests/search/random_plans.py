@@ -6,7 +6,7 @@ from datetime import date
 from hypothesis import strategies as st
 
 from searchapp.model import AnswerKind
-from searchapp.search.entries import SIDES, Entry
+from searchapp.search.entries import PRINTED, SIDES, Entry
 from searchapp.search.fields import BY_KEY, KINDS
 from searchapp.search.plan import (
     AllOf,
@@ -51,7 +51,7 @@ def entry_of(identifier: str, *answer: tuple[str, ...]) -> Entry:
         ministries=(),
         impacts=dict.fromkeys(sorted(held), 100),
         sides={"question": frozenset(), "answer": held},
-        words={"question": (), "answer": answer},
+        words={"question": (), "answer": answer, "subject": ()},
     )
 
 
@@ -64,7 +64,7 @@ def entry_lists(draw: st.DrawFn) -> list[Entry]:
         members, parties = draw(some(MEMBERS)), draw(some(PARTIES))
         ministries = draw(some(MINISTRIES))
         for place in range(draw(st.integers(1, 3))):
-            printed = {side: draw(texts) for side in SIDES}
+            printed = {field: draw(texts) for field in PRINTED}
             sides = {side: frozenset(w for text in printed[side] for w in text) for side in SIDES}
             terms = frozenset[str]().union(*sides.values(), draw(st.sets(words, max_size=2)))
             entries.append(

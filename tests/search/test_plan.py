@@ -27,7 +27,7 @@ KNOWN = "dijk duin zand water betaal de van dual use dualus 36021 om OM".split()
 def planned(query: str = "", **asked: object) -> Planned:
     request = SearchRequest(query=query).changed(**asked)
     vocabulary = Vocabulary(dict.fromkeys(KNOWN, 1))
-    return make_plan(request, parse(query), vocabulary, Synonyms({}))
+    return make_plan(request, parse(query), vocabulary, synonyms=Synonyms({}))
 
 
 def plan(query: str = "", **asked: object) -> Plan:

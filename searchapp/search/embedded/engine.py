@@ -23,7 +23,7 @@ from searchapp.search.embedded.schema import (
     words_of,
 )
 from searchapp.search.engine import EngineStatus, Found
-from searchapp.search.entries import SIDES, Entry
+from searchapp.search.entries import PRINTED, Entry
 from searchapp.search.plan import Plan
 from searchapp.search.vocabulary import Vocabulary
 
@@ -147,10 +147,10 @@ class EmbeddedEngine:
 
 
 def _vocabulary(reader: Any) -> Vocabulary:
-    """All ranked terms, and all printed words; a word on both sides of an entry counts twice."""
+    """All ranked terms, and all printed words; a word in two fields of an entry counts twice."""
     counts = {term.decode(): reader.doc_frequency(BOTH, term) for term in reader.lexicon(BOTH)}
     words = Counter[str]()
-    for field in map(words_of, SIDES):
+    for field in map(words_of, PRINTED):
         for word in reader.lexicon(field):
             words[word.decode()] += reader.doc_frequency(field, word)
     return Vocabulary(counts, words)

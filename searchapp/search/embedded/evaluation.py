@@ -114,7 +114,7 @@ class Evaluation:
 
     def _printed(self, clause: HasWords | HasPrefix) -> Documents:
         found: Documents = set()
-        for field in map(words_of, self.plan.sides):
+        for field in map(words_of, self.plan.printed):
             if isinstance(clause, HasWords) and clause.distance:
                 found |= self._near(field, clause)
             else:

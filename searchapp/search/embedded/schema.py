@@ -10,7 +10,7 @@ from typing import Any
 
 from whoosh import analysis, fields, formats, scoring
 
-from searchapp.search.entries import SIDES, Entry
+from searchapp.search.entries import PRINTED, SIDES, Entry
 from searchapp.search.ranking import IMPACT_SCALE, idf
 
 BOTH = "both"
@@ -28,7 +28,7 @@ Posting = tuple[bytes, int, float, bytes]
 
 
 def words_of(side: str) -> str:
-    """The field with the printed words of a side."""
+    """The field with the printed words of a side, or of the subject."""
     return f"{side}_words"
 
 
@@ -93,7 +93,7 @@ class _ImpactScorer(scoring.BaseScorer):
 def make_schema() -> fields.Schema:
     """All fields of an entry. `facts` is stored only: what filters, facets and sorting need."""
     ranked = {name: Impacts() for name in RANKED}
-    words = {words_of(side): PrintedWords() for side in SIDES}
+    words = {words_of(field): PrintedWords() for field in PRINTED}
     return fields.Schema(exchange=fields.ID(), facts=fields.STORED(), **ranked, **words)
 
 
@@ -105,7 +105,7 @@ def document_of(entry: Entry) -> dict[str, Any]:
         "facts": facts_of(entry),
         BOTH: entry.impacts,
         **{side: terms for side, terms in ranked.items() if terms},
-        **{words_of(side): entry.words[side] for side in SIDES if any(entry.words[side])},
+        **{words_of(field): entry.words[field] for field in PRINTED if any(entry.words[field])},
     }
 
 

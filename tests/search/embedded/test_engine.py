@@ -7,11 +7,12 @@ from threading import Barrier
 import pytest
 
 from searchapp.errors import Unavailable
+from searchapp.model import Exchange
 from searchapp.search.embedded import EmbeddedEngine
 from searchapp.search.embedded.generations import Generations
 from searchapp.search.engine import Engine
-from searchapp.search.entries import Entry
-from searchapp.search.plan import Alternative, Concept, Plan
+from searchapp.search.entries import Entry, entries_of
+from searchapp.search.plan import Alternative, Concept, HasWords, Plan
 from tests.search.random_plans import entry_of
 
 DIKE = entry_of("2099Z00001/1", ("dijk", "water"))
@@ -199,3 +200,13 @@ def test_threads_that_search_during_a_rebuild_see_the_old_or_the_new(
         searching = [threads.submit(search), threads.submit(search)]
         assert threads.submit(build).result() == {DUNE.id}
     assert searching[0].result() | searching[1].result() <= {DIKE.id, DUNE.id}
+
+
+def test_exact_words_may_stand_in_the_subject_but_on_no_side(
+    engine: EmbeddedEngine, exchange: Callable[..., Exchange]
+) -> None:
+    made = exchange("2099Z00001", {"v1": "Wie?", "a1": "Wij."}, subject="De hoge dijk")
+    engine.rebuild(entries_of(made), 1)
+    clause = HasWords(("hoge", "dijk"))
+    assert engine.search(Plan(clauses=(clause,))).entries == 1
+    assert engine.search(Plan(clauses=(clause,), side="answer")).entries == 0
