@@ -5,6 +5,7 @@ words are ranked by. An index stores the `FINGERPRINT` and is made anew when it 
 say what else a query may mean; they change no index.
 """
 
+from searchapp.dutch.company import company
 from searchapp.dutch.fingerprint import FINGERPRINT
 from searchapp.dutch.folding import fold
 from searchapp.dutch.known_words import is_known
@@ -20,6 +21,7 @@ __all__ = [
     "Synonyms",
     "Token",
     "analyse",
+    "company",
     "fold",
     "is_known",
     "is_stop_word",

@@ -1,14 +1,20 @@
 """Words of a query → concepts: each with all the ways in which an entry can meet it.
 
-Here it is decided what a word stands for: its stem, its compound parts, synonyms, related terms,
-and, for a word that occurs nowhere, the word that was meant.
+Here it is decided what a word stands for: its stem, its compound parts, synonyms, terms that look
+like it or keep company with it, and, for a word that occurs nowhere, the word that was meant.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from searchapp.dutch import Synonyms, Token, analyse, is_stop_word, keys_of
-from searchapp.search.ranking import NEAR_WEIGHT, PART_WEIGHT, RELATED_WEIGHT, SYNONYM_WEIGHT
+from searchapp.dutch import Synonyms, Token, analyse, company, is_stop_word, keys_of
+from searchapp.search.ranking import (
+    COMPANY_WEIGHT,
+    NEAR_WEIGHT,
+    PART_WEIGHT,
+    RELATED_WEIGHT,
+    SYNONYM_WEIGHT,
+)
 from searchapp.search.vocabulary import Vocabulary
 
 
@@ -16,11 +22,15 @@ from searchapp.search.vocabulary import Vocabulary
 class Alternative:
     """One way to meet a concept: one term, several added, or (`all_of`) several that must all
     occur, averaged.
+
+    An entry that meets one which does not count as a match (`matches`) is ranked by it, and does
+    not hold the word.
     """
 
     terms: tuple[str, ...]
     weight: float = 1.0
     all_of: bool = False
+    matches: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +47,8 @@ class Concept:
 
     @property
     def terms(self) -> Iterator[str]:
-        """The terms of all alternatives."""
-        return (term for alternative in self.alternatives for term in alternative.terms)
+        """The terms of all alternatives by which an entry holds the word."""
+        return (term for one in self.alternatives if one.matches for term in one.terms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,17 +85,18 @@ class Meanings:
     def wide(self, text: str) -> list[Concept]:
         """A concept for each word, with everything that may stand for it."""
         asked = list(self._asked(text))
-        synonyms = self._synonyms(asked)
         return [
-            word.concept(*_parts(word.token), *same, *self._related(word))
-            for word, same in zip(asked, synonyms, strict=True)
+            self._met(
+                word.concept(*_parts(word.token), *same, *self._related(word), *self._company(word))
+            )
+            for word, same in zip(asked, self._synonyms(asked), strict=True)
         ]
 
     def strict(self, text: str) -> list[Concept]:
         """A concept for each word, to be met by the word itself or by what means the same."""
         asked = list(self._asked(text))
         return [
-            word.concept(*(one for one in same if one.weight == SYNONYM_WEIGHT))
+            word.concept(*(one for one in same if one.matches))
             for word, same in zip(asked, self._synonyms(asked), strict=True)
         ]
 
@@ -119,14 +130,29 @@ class Meanings:
         for stretch, synonym in self.synonyms.within(keys):
             weight = NEAR_WEIGHT if synonym.near else SYNONYM_WEIGHT
             several = len(synonym.form) > 1
+            meant = Alternative(synonym.form, weight, several, matches=not synonym.near)
             for place in stretch:
-                found[content[place]].append(Alternative(synonym.form, weight, several))
+                found[content[place]].append(meant)
         return found
 
     def _related(self, word: _Asked) -> Iterator[Alternative]:
         for term, likeness in self.vocabulary.related(word.token.terms[0]):
             if term not in word.own:
                 yield Alternative((term,), RELATED_WEIGHT * likeness)
+
+    def _company(self, word: _Asked) -> Iterator[Alternative]:
+        if word.token.is_content:
+            for term, likeness in company(word.token.terms[0]).items():
+                if self.vocabulary.knows(term):
+                    yield Alternative((term,), COMPANY_WEIGHT * likeness, matches=False)
+
+    def _met(self, concept: Concept) -> Concept:
+        """The concept; where nothing that would match occurs, what is near it does match."""
+        if self.occurs(concept):
+            return concept
+        return replace(
+            concept, alternatives=tuple(replace(one, matches=True) for one in concept.alternatives)
+        )
 
 
 def _words(text: str) -> Iterator[_Asked]:

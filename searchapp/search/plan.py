@@ -25,7 +25,7 @@ from searchapp.search.vocabulary import Vocabulary
 
 @dataclass(frozen=True, slots=True)
 class HasConcept:
-    """Strict: some alternative of the concept occurs."""
+    """Strict: some alternative of the concept that matches occurs."""
 
     concept: Concept
 

@@ -1,7 +1,7 @@
 """Every constant of ranking, with its reason and its measured effect.
 
 Effects are losses of nDCG@10 on 150 queries over 6,229 real pairs when the constant's step is taken
-out.
+out; with all of them it is 0.817. Differences under 0.01 are within chance.
 """
 
 from collections.abc import Mapping
@@ -29,23 +29,33 @@ said.
 
 PART_WEIGHT = 0.6
 """What a compound's parts count when it is searched for, their scores added: whoever types
-`huurwoning` is served by `huren van een woning`, though less.
+`huurwoning` is served by `huren van een woning`, though less. Without: 0.018; 0.5 to 0.8 differ by
+0.007.
 """
 
 SYNONYM_WEIGHT = 0.8
-"""What a synonym or an abbreviation counts."""
+"""What a synonym or an abbreviation counts. Without any: 0.021; 0.7 to 0.9 differ by 0.003."""
 
 NEAR_WEIGHT = 0.3
-"""What a word of related meaning counts (`boer` and `veehouder`)."""
+"""What a word of near meaning counts (`boer` and `tuinder`); it ranks and does not match. Without:
+0.003.
+"""
 
 RELATED_WEIGHT = 0.5
-"""What a term that looks like the word counts, times how much it does."""
+"""What a term that looks like the word counts, times how much it does. Without: 0.003, and 0.005 on
+the half that validates; 0.3 to 0.7 differ by 0.001.
+"""
 
 MIN_RELATED = 0.5
 """How many of their grams two terms share at least (Dice) to be related."""
 
 MOST_RELATED = 10
 """Terms related to one word; more cost time and bring nothing."""
+
+COMPANY_WEIGHT = 0.5
+"""What a word counts that keeps company with the one asked for, times how much it does; it ranks
+and does not match. Without: 0.007; 0.3 to 0.6 differ by 0.005.
+"""
 
 
 def pseudo_frequency(counts: Mapping[str, int], lengths: Mapping[str, int]) -> float:

@@ -10,7 +10,6 @@ from searchapp.search.plan import (
     AllOf,
     AnyOf,
     Clause,
-    Concept,
     HasConcept,
     HasPrefix,
     HasWords,
@@ -40,7 +39,7 @@ class Marks:
         concepts = [concept for concept in plan.concepts if concept.counts]
         concepts += [clause.concept for clause in clauses if isinstance(clause, HasConcept)]
         return cls(
-            terms=frozenset(term for concept in concepts for term in _terms(concept)),
+            terms=frozenset(term for concept in concepts for term in concept.terms),
             phrases=frozenset(
                 row for clause in clauses if isinstance(clause, HasWords) for row in _rows(clause)
             ),
@@ -161,8 +160,3 @@ def _positive(clauses: Sequence[Clause]) -> Iterator[Clause]:
 def _rows(clause: HasWords) -> Iterator[tuple[str, ...]]:
     """Words in order are marked together, words near each other one by one."""
     yield from ((word,) for word in clause.words) if clause.distance else (clause.words,)
-
-
-def _terms(concept: Concept) -> Iterator[str]:
-    for alternative in concept.alternatives:
-        yield from alternative.terms

@@ -120,7 +120,7 @@ class _Search:
         return {term: entry.impacts[term] for term in entry.sides[self.plan.side]}
 
     def has(self, entry: Entry, concept: Concept) -> bool:
-        return any(self.meets(entry, alternative) for alternative in concept.alternatives)
+        return any(self.meets(entry, one) for one in concept.alternatives if one.matches)
 
     def meets(self, entry: Entry, alternative: Alternative) -> bool:
         terms = self.terms(entry)

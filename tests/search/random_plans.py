@@ -92,6 +92,7 @@ alternatives = st.builds(
     st.lists(terms, min_size=1, max_size=3).map(tuple),
     st.sampled_from([1.0, 0.8, 0.6]),
     st.booleans(),
+    st.sampled_from([True, True, False]),
 )
 concepts = st.builds(
     Concept,

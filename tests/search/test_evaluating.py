@@ -29,7 +29,7 @@ def rows(measured: Evaluation) -> dict[str, tuple[int, Measures]]:
 
 
 def test_people_find_what_they_mean(rows: dict[str, tuple[int, Measures]]) -> None:
-    assert rows["all"][1].ndcg >= 0.80
+    assert rows["all"][1].ndcg >= 0.81
     assert rows["validate"][1].ndcg >= 0.80
     assert rows["all"][1].success >= 0.87
 

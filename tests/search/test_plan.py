@@ -266,3 +266,21 @@ def test_what_is_joined_by_or_may_be_met_by_a_synonym() -> None:
     nato = made.clauses[0]
     assert isinstance(nato, HasConcept)
     assert "navo" in nato.concept.terms
+
+
+def test_what_keeps_company_with_a_word_ranks_and_does_not_match() -> None:
+    vocabulary = Vocabulary(dict.fromkeys(map(stem, ("discriminatie", "racisme")), 1))
+    made = make_plan(SearchRequest(query=""), parse("discriminatie"), vocabulary, Synonyms({}))
+    (concept,) = made.plan.concepts
+    assert {one.terms: one.matches for one in concept.alternatives} == {
+        (stem("discriminatie"),): True,
+        (stem("racisme"),): False,
+    }
+    assert list(concept.terms) == [stem("discriminatie")]
+
+
+def test_where_a_word_occurs_nowhere_what_is_near_it_matches() -> None:
+    vocabulary = Vocabulary({stem("racisme"): 1})
+    made = make_plan(SearchRequest(query=""), parse("discriminatie"), vocabulary, Synonyms({}))
+    assert (made.unknown, made.resembled) == ((), ("discriminatie",))
+    assert stem("racisme") in list(made.plan.concepts[0].terms)

@@ -63,21 +63,27 @@ class Evaluation:
         scores: defaultdict[int, float] = defaultdict(float)
         held: Counter[int] = Counter()
         for concept in self.plan.concepts:
-            for number, score in self._concept(concept).items():
+            best, holding = self._concept(concept)
+            for number, score in best.items():
                 scores[number] += score
-                held[number] += concept.counts
+            if concept.counts:
+                held.update(holding)
         return scores, held
 
     def _candidates(self, held: Counter[int]) -> Documents:
         return set(held) if self.plan.need else set(self.columns.facts)
 
-    def _concept(self, concept: Concept) -> Scores:
-        """The best alternative of each entry that has one."""
+    def _concept(self, concept: Concept) -> tuple[Scores, Documents]:
+        """The best alternative of each entry that has one, and the entries that hold the word."""
         best: Scores = {}
+        holding: Documents = set()
         for alternative in concept.alternatives:
-            for number, score in self._alternative(alternative).items():
+            found = self._alternative(alternative)
+            for number, score in found.items():
                 best[number] = max(score, best.get(number, 0.0))
-        return best
+            if alternative.matches:
+                holding.update(found)
+        return best, holding
 
     def _alternative(self, alternative: Alternative) -> Scores:
         found = [dict(self._postings(term)) for term in alternative.terms]
@@ -100,7 +106,7 @@ class Evaluation:
     def _satisfying(self, clause: Clause) -> Documents:
         match clause:
             case HasConcept(concept):
-                return set(self._concept(concept))
+                return self._concept(concept)[1]
             case HasWords() | HasPrefix():
                 return self._printed(clause)
             case HasValue(key, value):
