@@ -100,6 +100,6 @@ def _found(
     query: CollectedQuery, engine: Engine, synonyms: Synonyms
 ) -> Iterator[tuple[str, float]]:
     request = SearchRequest(query=query.query, size=KEPT)
-    planned = make_plan(request, parse(query.query), engine.vocabulary(), synonyms)
+    planned = make_plan(request, parse(query.query), engine.vocabulary(), synonyms=synonyms)
     for hit in engine.search(planned.plan).hits:
         yield hit.id, hit.score
