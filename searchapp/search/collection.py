@@ -112,6 +112,7 @@ def _entry(pair: str, units: list[CollectedUnit]) -> Entry:
         exchange=pair,
         place=0,
         kind="vraag-met-antwoord",
+        answer_kind=None,
         dated=None,
         members=(),
         parties=(),

@@ -270,7 +270,9 @@ def test_what_is_joined_by_or_may_be_met_by_a_synonym() -> None:
 
 def test_what_keeps_company_with_a_word_ranks_and_does_not_match() -> None:
     vocabulary = Vocabulary(dict.fromkeys(map(stem, ("discriminatie", "racisme")), 1))
-    made = make_plan(SearchRequest(query=""), parse("discriminatie"), vocabulary, synonyms=Synonyms({}))
+    made = make_plan(
+        SearchRequest(query=""), parse("discriminatie"), vocabulary, synonyms=Synonyms({})
+    )
     (concept,) = made.plan.concepts
     assert {one.terms: one.matches for one in concept.alternatives} == {
         (stem("discriminatie"),): True,
@@ -281,6 +283,8 @@ def test_what_keeps_company_with_a_word_ranks_and_does_not_match() -> None:
 
 def test_where_a_word_occurs_nowhere_what_is_near_it_matches() -> None:
     vocabulary = Vocabulary({stem("racisme"): 1})
-    made = make_plan(SearchRequest(query=""), parse("discriminatie"), vocabulary, synonyms=Synonyms({}))
+    made = make_plan(
+        SearchRequest(query=""), parse("discriminatie"), vocabulary, synonyms=Synonyms({})
+    )
     assert (made.unknown, made.resembled) == ((), ("discriminatie",))
     assert stem("racisme") in list(made.plan.concepts[0].terms)
