@@ -22,7 +22,10 @@ QUICK = Limits(seconds=0.6, memory=150_000_000, output=100_000)
 ROOMY = Limits(memory=150_000_000)
 LETTER = b"Vraag 1\nBent u bekend met het bericht?\n\nAntwoord 1\nJa."
 
+# A shell that runs this in the background tells its children to ignore Ctrl-C.
 INTERRUPTED = """
+import signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
 from searchapp.reading.workers import Job, Readers
 from tests.reading import misbehaving
 with Readers(2, reader=misbehaving.read) as readers:
