@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from searchapp.model import Reference
-from searchapp.references.grammar import Chamber, leftmost, printed_chamber, years
+from searchapp.references.grammar import DASH, Chamber, leftmost, printed_chamber, years
 from searchapp.references.handelingen import find_aanhangsels, find_handelingen
 from searchapp.references.identifiers import (
     find_case_law,
@@ -39,14 +39,21 @@ class _Kind:
         return self.form is not None and self.form.search(text) is not None
 
 
+_SESSION = re.compile(rf"(?:19|20)[0-9]{{2}}\s{{0,2}}(?:{DASH}|/)")
+"""How a session year begins, which stands in every sitting that is cited in words."""
+
 _KINDS = (
     _Kind(find_kamerstukken, form=re.compile(r"[0-9]{2}[\s.]?[0-9]{3}")),
     _Kind(find_official_kamerstukken, words=("kst-",)),
     _Kind(find_aanhangsels, words=("aanh", "ngsel", "ah-")),
-    _Kind(find_handelingen, words=("hand", "lingen", "h-tk", "h-ek")),
+    _Kind(find_handelingen, words=("h-tk", "h-ek"), form=_SESSION),
     _Kind(find_cases, form=re.compile(r"[Zz]\s{0,2}[0-9]{5}")),
     _Kind(find_documents, form=re.compile(r"D\s?[0-9]{5}")),
-    _Kind(find_case_law, words=("ecli", "tegen"), form=re.compile(r"6[0-9]{4}[CTF]")),
+    _Kind(
+        find_case_law,
+        words=("ecli",),
+        form=re.compile(r"tegen\s{1,3}(?:de\s{1,3}Staat|Nederland)|6[0-9]{4}[CTF]"),
+    ),
     _Kind(find_in_journals, words=("stb", "stcrt", "trb", "staats", "tractatenblad")),
 )
 
