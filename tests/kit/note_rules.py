@@ -71,6 +71,8 @@ def note_rules() -> Iterator[Rule]:
     yield Rule("note: several", "F1", constant(_Finder, "_further", ()))
     apart = constant(_Finder, "_stands_apart", False)
     yield Rule("note: no source, but apart", "F8 own number first", apart)
+    any_line = constant(_Finder, "_stands_apart", True)
+    yield Rule("note: a source, or apart", "F8 no note: a line goes on", any_line)
     for name, part in _SOURCES:
         yield Rule(f"note: {name}", "F8", without(footnotes, "_LIKE_A_SOURCE", part))
     square = without(footnotes, "_NOTE", r"\[(?P<square>\d{1,3})\s?\]|")

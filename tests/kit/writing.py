@@ -134,8 +134,18 @@ class Writer:
             text += self._like_notes(Random(text))
         first = Run(text, self._marks(self.noted * 0.4))
         if first.notes and self.chance(0.5):
-            return Paragraph((first, Run(" " + prose.statement(self.rng))))
+            said = self._like_a_note(Random(text)) + " " + prose.statement(self.rng)
+            return Paragraph((first, Run(said)))
         return Paragraph((first,))
+
+    def _like_a_note(self, rng: Random) -> str:
+        """Now and then a sentence that goes on, on its next line, with the number of the last note:
+        the rest of the letter stays what it was.
+        """
+        if len(self.notes) < 2 or rng.random() > 0.3:
+            return ""
+        self.features.add("F8 no note: a line goes on")
+        return f" Dat geldt ook voor{TURN}{len(self.notes)} andere ge\u00admeen\u00adten."
 
     def _like_notes(self, rng: Random) -> str:
         """Now and then a sentence whose numbers look like markers, for a letter without notes.
