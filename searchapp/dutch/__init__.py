@@ -8,6 +8,7 @@ say what else a query may mean; they change no index.
 from searchapp.dutch.company import company
 from searchapp.dutch.fingerprint import FINGERPRINT
 from searchapp.dutch.folding import fold
+from searchapp.dutch.glued import glued_words
 from searchapp.dutch.known_words import is_known
 from searchapp.dutch.stemming import stem
 from searchapp.dutch.stop_words import is_stop_word
@@ -23,6 +24,7 @@ __all__ = [
     "analyse",
     "company",
     "fold",
+    "glued_words",
     "is_known",
     "is_stop_word",
     "keys_of",

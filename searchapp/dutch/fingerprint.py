@@ -5,11 +5,11 @@ from hashlib import sha256
 import Stemmer
 
 from searchapp.dutch.compounds import RULES_FILE
-from searchapp.dutch.known_words import PARTS
+from searchapp.dutch.known_words import PARTS, WORDS
 from searchapp.dutch.stemming import EXCEPTIONS
 from searchapp.dutch.word_lists import read
 
-RULES = "2"
+RULES = "3"
 """Raised whenever folding, tokens or terms change by anything but the data files."""
 
 
@@ -20,7 +20,7 @@ def fingerprint() -> str:
     """
     files = (EXCEPTIONS, RULES_FILE, "abbreviations.txt", "stop_words.txt")
     told = "\0".join((RULES, Stemmer.version(), *map(read, files)))
-    return sha256(told.encode() + PARTS.packed()).hexdigest()[:12]
+    return sha256(told.encode() + PARTS.packed() + WORDS.packed()).hexdigest()[:12]
 
 
 FINGERPRINT = fingerprint()

@@ -7,7 +7,8 @@ no term depends on what else has been read.
 
 from searchapp.dutch.word_files import WordFile
 
-_WORDS = WordFile("words.txt.gz")
+WORDS = WordFile("words.txt.gz")
+"""All of them, in small letters."""
 
 PARTS = WordFile("parts.txt.gz")
 """Folded words that may be a part of a compound."""
@@ -15,4 +16,4 @@ PARTS = WordFile("parts.txt.gz")
 
 def is_known(word: str) -> bool:
     """Whether the list has a word, in whatever case; accents count."""
-    return word.lower() in _WORDS
+    return word.lower() in WORDS

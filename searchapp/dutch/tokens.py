@@ -9,17 +9,17 @@ which it is ranked. What counts as a word:
 - numbers and codes stay whole (`1.000,50`, `2021/22`, `22-0534`, `36 021`, `kst-36021-6`, an ECLI);
 - an address on the web is cut at its punctuation, and nothing in it is joined.
 
-A compound has its parts as further terms, and so have words that a PDF has glued together at a
-capital (`enSport`).
+A compound has its parts as further terms, and so have words that a PDF has glued together
+(`enSport`, `hetbesluit`).
 """
 
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
-from searchapp.dutch.folding import Folded, fold, fold_with_offsets
+from searchapp.dutch.folding import Folded, fold_with_offsets
+from searchapp.dutch.glued import glued_words
 from searchapp.dutch.stop_words import is_stop_word
 from searchapp.dutch.terms import ABBREVIATIONS, code_terms, part_terms, plain, word_terms
 
@@ -132,22 +132,7 @@ def _word(word: str, printed: str) -> tuple[str, tuple[str, ...], tuple[str, ...
     abbreviation = word.partition("'")[0]
     if abbreviation in ABBREVIATIONS and printed[: len(abbreviation)].isupper():
         terms = (*terms, abbreviation.upper())
-    return plain(word), terms, _glued(printed)
-
-
-def _glued(printed: str) -> tuple[str, ...]:
-    """The folded words of a print with a capital inside: `enSport`; none of `PvdA`, `zzp'ers`."""
-    if printed[1:].islower() or printed.isupper():
-        return ()
-    edges = [
-        place
-        for place in range(1, len(printed))
-        if printed[place].isupper() and printed[place - 1].islower()
-    ]
-    pieces = [printed[start:end] for start, end in pairwise((0, *edges, len(printed)))]
-    if len(pieces) == 1 or not all(len(piece) > 1 and piece.isalpha() for piece in pieces):
-        return ()
-    return tuple(fold(piece) for piece in pieces)
+    return plain(word), terms, glued_words(printed)
 
 
 def _linked(match: re.Match[str], text: str, folded: Folded, position: int) -> Iterator[Token]:

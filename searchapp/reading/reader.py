@@ -21,6 +21,7 @@ from searchapp.reading.answer_kinds import answer_kind
 from searchapp.reading.binding import Bound, bind
 from searchapp.reading.extract import extract
 from searchapp.reading.furniture import letterhead_rule
+from searchapp.reading.glued import glued
 from searchapp.reading.ledger import REST, Ledger
 from searchapp.reading.letterhead import Letterhead, read_letterhead
 from searchapp.reading.lines import Extraction
@@ -30,7 +31,7 @@ from searchapp.reading.unresolved import unresolved
 from searchapp.references import find_back_references, find_dates, find_references
 from searchapp.registry import Registries
 
-VERSION = "3"
+VERSION = "4"
 """Raised whenever the same bytes may read differently: an archive then reads them again."""
 
 
@@ -97,6 +98,7 @@ def _document(
     kind: DocumentKind,
     key: str,
 ) -> Document:
+    units = [item.unit for item in bound]
     footnotes = tuple(_footnotes(structure, bound))
     references = (*_references(bound, footnotes), *head.references)
     own = {*head.zaak, head.aanhangsel}
@@ -105,7 +107,7 @@ def _document(
         key=key,
         doc_kind=kind,
         **_facts(head),
-        units=tuple(_with_answer_kinds([item.unit for item in bound])),
+        units=tuple(_with_answer_kinds(units)),
         back_references=tuple(_back_references(bound)),
         footnotes=footnotes,
         references=tuple(
@@ -116,7 +118,12 @@ def _document(
         rest="".join(
             extraction.text[span.start : span.end] for span in ledger if span.place == REST
         ).strip(),
-        warnings=(*extraction.warnings, *_warnings(head, footnotes), *unresolved(head)),
+        warnings=(
+            *extraction.warnings,
+            *_warnings(head, footnotes),
+            *unresolved(head),
+            *glued(units),
+        ),
         ledger=ledger,
     )
 

@@ -40,22 +40,6 @@ def test_a_word_in_one_piece_has_none(word: str) -> None:
     assert compound_parts(word) == ()
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("enSport", {"en", "sport"}),
-        ("deStaatssecretaris", {"de", "staatssecretaris", "staat", "secretaris"}),
-        ("PvdA", set()),
-        ("OM", set()),
-        ("zzp’ers", set()),
-        ("ZORGVERZEKERAAR", {"zorg", "verzeker"}),
-    ],
-)
-def test_words_glued_at_a_capital_are_found_apart(text: str, expected: set[str]) -> None:
-    (token,) = analyse(text)
-    assert set(token.parts) == expected
-
-
 @given(st.text(alphabet="abdegijnorstvwz", max_size=2 * LONGEST_WORD))
 def test_any_word_has_parts_that_stand_in_it(word: str) -> None:
     assert all(part in word for part in compound_parts(word) if part != "kind")
