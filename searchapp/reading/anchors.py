@@ -6,13 +6,15 @@ one way; another way counts only for a note that is not marked in that one.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import count
 
 from searchapp.reading.footnotes import Note
 from searchapp.reading.lines import Line
 from searchapp.reading.markers import Marks, Place
 
 _ENDED = re.compile(r"(?:[.?!/»”’'\")\]]|\b(?:19|20)\d\d)\s{0,2}$")
+_GLUED_TO = re.compile(r"[^\s([](?<!\bm)(?<!\b[ckdm]m)(?<!\bCO)$")
 _SELDOM = "opening"
 
 
@@ -79,22 +81,39 @@ def _by_use(within: _Within, first_line: int) -> list[str]:
     )
 
 
-def find_orphans(lines: Sequence[Line], marks: Marks, first_line: int) -> dict[str, Place]:
-    """Markers of notes that the text does not hold: `1)`, `2)`, … after sentences, in order."""
-    found: dict[str, Place] = {}
+def find_orphans(
+    lines: Sequence[Line],
+    notes: Sequence[Note],
+    marks: Marks,
+    first_line: int,
+    found: Collection[Place],
+) -> Iterator[tuple[str, Place]]:
+    """Markers of notes that the text does not hold, with their numbers: any `[3]` glued to a word;
+    and where none is `found`, `1)`, `2)`, … after sentences, in order.
+    """
     after, end = Place(first_line, 0, 0), Place(len(lines), 0, 0)
-    number = 1
-    while place := next(
-        (place for place in marks.between(number, after, end) if _ends_a_sentence(lines, place)),
-        None,
-    ):
-        found[str(number)] = place
+    taken = set(found)
+    for number in count(1) if not found else ():
+        places = marks.between(number, after, end)
+        place = next((place for place in places if _ends_a_sentence(lines, place)), None)
+        if not place:
+            break
+        yield str(number), place
+        taken.add(place)
         after = place
-        number += 1
-    return found
+    within = _Within(notes, marks)
+    for number in marks.in_squares():
+        for place in within.places(number, Place(first_line, 0, 0), end):
+            if marks.way(place) == "square" and place not in taken and _is_glued(lines, place):
+                yield str(number), place
 
 
 def _ends_a_sentence(lines: Sequence[Line], place: Place) -> bool:
     text = lines[place.line].text
     bracketed = text[place.start : place.end].rstrip().endswith((")", "]"))
     return bracketed and bool(_ENDED.search(text, 0, place.start))
+
+
+def _is_glued(lines: Sequence[Line], place: Place) -> bool:
+    """Whether it is, and not the superscript of `m[2]`."""
+    return bool(_GLUED_TO.search(lines[place.line].text, 0, place.start))

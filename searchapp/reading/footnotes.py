@@ -19,9 +19,12 @@ from searchapp.references.dates import MONTH
 _LIKE_A_SOURCE = re.compile(
     r"[^\W\da-z]|[‘’“”«'\"(]|https?:|www\.|[\w-]{2,30}\.(?:nl|com|eu|org|net)\b|[a-z]{2,12}:\s"
 )
+_GLUED_TO_NUMBER = re.compile(r"(?<=\d)(?:(?:19|20)\d\d|(?!e\b|ste\b|de\s[a-z])[a-z]{2,30}\s)")
+"""A year or a small letter, where nothing stands between: `1de Limburger`, but `1ste lid`."""
 _NOTE = re.compile(
     r"\s{0,3}(?:\[(?P<square>\d{1,3})\s?\]|(?P<round>\d{1,3})\)"
-    rf"|(?P<bare>\d{{1,3}})(?![\d.,:)/%&?=_-]|\s{{0,3}}{MONTH}\b))\s{{0,4}}(?=\S)"
+    rf"|(?P<bare>\d{{1,3}})(?![\d.,:)/%&?=_-]|\s{{0,3}}{MONTH}\b)"
+    r"|(?P<dated>\d{1,3}?)(?=(?:19|20)\d\d(?:\s[A-Z]|[DZ]\d{5}\b)))\s{0,4}(?=\S)"
 )
 _INSIDE = re.compile(
     rf"(?<=\s)(?P<bare>\d{{1,3}})(?!\s{{1,2}}{MONTH}\b)\s{{1,2}}(?=\S)"
@@ -31,6 +34,8 @@ _ENDED = re.compile(r"[.?!/»”’)\]]\s{0,2}$")
 _ADDRESS_GOES_ON = re.compile(
     r"(?:(?:https?://|www\.)\S{0,2000}|^\S{0,200}[/_=&%]\S{0,200})[/_=&?%-]$"
 )
+_A_NEW_ONE = re.compile(r"https?:|[«‘“]|ECLI:|[A-Z]\w{1,30}[,:;]?\s")
+"""What a note begins with and the rest of an address does not."""
 _FEW_LINES = 20
 _TABLE_ROW = re.compile(r"(?:\s\d[\d.,%]{0,12}){3}\s{0,3}$")
 _MAY_BE_LOST = 2
@@ -133,7 +138,9 @@ class _Finder:
         match = self._number_at_start(index)
         if not match or not self._is_due(_number(match), index, 0):
             return None
-        if not _LIKE_A_SOURCE.match(text, match.end()) and not self._stands_apart(index):
+        forms = (_LIKE_A_SOURCE, _GLUED_TO_NUMBER)
+        source = any(form.match(text, match.end()) for form in forms)
+        if not source and not self._stands_apart(index):
             return None
         return _Opening(_number(match), Place(index, 0, match.end()))
 
@@ -196,9 +203,11 @@ class _Finder:
         """
         above = self.lines[index - 1].text.rstrip() if index else ""
         large = self.lines[index].size > self.largest
-        if large or index in self.headings or _ADDRESS_GOES_ON.search(above):
+        match = _NOTE.match(self.lines[index].text)
+        if not match or large or index in self.headings:
             return None
-        return _NOTE.match(self.lines[index].text)
+        begins = _A_NEW_ONE.match(match.string, match.end())
+        return None if _ADDRESS_GOES_ON.search(above) and not begins else match
 
     def _is_due(self, number: int, line: int, column: int) -> bool:
         due = self.last < number <= self.last + _MAY_BE_LOST

@@ -29,8 +29,8 @@ _ANYWHERE = {
     "issn": re.compile(r"ISSN\s{1,3}\d{4}\s{0,3}-\s{0,3}\d{3}[\dX]"),
     "printed_at": re.compile(r"[’'‘]s-Gravenhage\s{1,3}\d{4}(?=\s{0,3}(?:Tweede|Eerste) Kamer|$)"),
     "running_head": re.compile(
-        rf"(?:Tweede|Eerste) Kamer, vergaderjaar {_YEARS}, (?:Aanhangsel|Vragen)"
-        r"(?:\s{0,3}\d{1,3}(?!\d))?(?=[^,\d]|$)"
+        rf"(?<!^\d)(?<!^\d\d)(?:Tweede|Eerste) Kamer, vergaderjaar {_YEARS}, (?:Aanhangsel|Vragen)"
+        r"(?! van de Hand)(?:\s{0,3}\d{1,3}(?!\d))?(?=[^,\d]|$)"
     ),
     "publication": re.compile(r"\bh tk \d{8} \d{1,5}(?:\s-)?(?=\s|$)"),
     MARKUP: re.compile(r"<(?:a\s[^<>]{0,200}noot[^<>]{0,200}>[^<>]{0,20}</a|[/a-z][^<>]{0,300})>"),

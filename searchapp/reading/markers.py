@@ -33,7 +33,8 @@ _FORMS = (
         "raised",
         "",
         re.compile(
-            r"(?P<numbers>\d(?<=[a-zà-ÿ?!.,;:’”»'\")\]]\d)(?<!\b[Nn]r\.\d)(?<!\bnrs\.\d)\d{0,2}"
+            r"(?P<numbers>\d(?<=[a-zà-ÿ?!.,;:’”»'\")\]]\d)(?<!\b[Nn]r\.\d)(?<!\bnrs\.\d)"
+            r"(?<!\d,\d)(?<!\b\d\.\d)(?<!\b\d\d\.\d)\d{0,2}"
             r"(?:(?:\s\d{1,3}){0,3}(?=\s{0,3}$)|(?=[\s.,;:?!)»”’])))"
         ),
     ),
@@ -43,8 +44,8 @@ _FORMS = (
 )
 """A document has one way to set its markers. Each form has a sign that it cannot do without, and
 looks behind its first digit, not before it: that is how a search skips what is no digit."""
-_OPENING = re.compile(r"^(?P<numbers>\d{1,3})(?=(?P<stop>\.)|[,;:?]|\s[a-zA-Z])")
-_ENDED = re.compile(r"[.,;:?!»”’)\]]\s{0,3}$")
+_OPENING = re.compile(r"^(?P<numbers>\d{1,3})(?=(?P<stop>\.)|\)[.,;:?]|[,;:?»”’]|\s[a-zA-Z])")
+_ENDED = re.compile(r"[.,;:?!][»”’'\"]{0,3}\s{0,3}$")
 
 _DIGIT = re.compile(r"\d")
 
@@ -99,18 +100,29 @@ class Marks:
         """How the marker at a place is set: round or square brackets, raised, or opening a line."""
         return self._ways[place]
 
+    def in_squares(self) -> list[int]:
+        """The numbers that stand in square brackets somewhere."""
+        return [
+            number
+            for number, places in self._places.items()
+            if any(self._ways[place] == "square" for place in places)
+        ]
+
     def first(self, number: int) -> Place | None:
         """The first place of a number."""
         return next(iter(self._places.get(number, [])), None)
 
 
 def _opening(text: str, above: str) -> str | None:
-    """A number at the start of a line; with a full stop it counts a list, unless that closes
-    the sentence above.
+    """A number at the start of a line; with a full stop it counts a list or rows, unless that
+    closes the sentence above.
     """
     match = _OPENING.match(text)
-    listed = match and match["stop"] and (not above or _ENDED.search(above))
-    return match["numbers"] if match and not listed else None
+    if not match:
+        return None
+    counts = above.lstrip().startswith(f"{int(match['numbers']) - 1}.")
+    listed = match["stop"] and (not above or counts or _ENDED.search(above))
+    return None if listed else match["numbers"]
 
 
 def _in_brackets(text: str, end: int, *, within: bool) -> bool:

@@ -37,7 +37,7 @@ class Marker:
     note: int | None = None
 
 
-_CLOSES = ",;:?!"
+_CLOSES = ".,;:?!)»”’"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +99,9 @@ def _find_notes(
         *_markers(found, find_markers(found, marks, first), 0),
         *_markers(stated, stated_markers(lines, stated), len(found)),
     ]
-    if not markers:
-        orphans = find_orphans(worded, marks, first)
-        markers = [Marker(number, place) for number, place in orphans.items()]
+    placed = [marker.place for marker in markers]
+    orphans = find_orphans(worded, found, marks, first, placed)
+    markers += [Marker(number, place) for number, place in orphans]
     return (*found, *stated), tuple(markers)
 
 

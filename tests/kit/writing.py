@@ -139,13 +139,15 @@ class Writer:
         return Paragraph((first,))
 
     def _like_a_note(self, rng: Random) -> str:
-        """Now and then a sentence that goes on, on its next line, with the number of the last note:
-        the rest of the letter stays what it was.
+        """Now and then a sentence that goes on, on its next line, with the number of the last note
+        or a later one: the rest of the letter stays what it was.
         """
         if len(self.notes) < 2 or rng.random() > 0.3:
             return ""
         self.features.add("F8 no note: a line goes on")
-        return f" Dat geldt ook voor{TURN}{len(self.notes)} andere ge\u00admeen\u00adten."
+        number = len(self.notes) + rng.choice((0, 0, 2, 7))
+        which = rng.choice(("andere", "Veren\u00adoordse"))
+        return f" Dat geldt ook voor{TURN}{number} {which} ge\u00admeen\u00adten."
 
     def _like_notes(self, rng: Random) -> str:
         """Now and then a sentence whose numbers look like markers, for a letter without notes.

@@ -1,5 +1,7 @@
 """Footnotes are lifted out of the text and attached where their marker stands."""
 
+import pytest
+
 from searchapp.reading import read
 
 LETTER = """\
@@ -143,3 +145,66 @@ def test_the_bracket_of_a_marker_goes_with_it_and_that_of_the_text_stays() -> No
     question, answer = read(text.encode(), "2099Z00777.txt").units
     assert question.text == "Is de brug dicht?"
     assert answer.text == "Ja (zie bijlage 2), zo stond er al."
+
+
+def glued(note: str) -> list[tuple[str, str | None, str]]:
+    """The notes of a letter whose pages end in two notes, their numbers glued to them."""
+    return noted(
+        "Vraag 1\nIs de brug dicht?1\n\nVraag 2\nEn de sluis in Zandwijk?2\n"
+        f"1De Landtong, https://delandtong.test/brug/\n{note}\nah-tk-20982099-77\n"
+        "Antwoord 1\nJa.\n\nAntwoord 2\nOok.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("note", "text"),
+    [
+        ("2https://delandtong.test/sluis", "https://delandtong.test/sluis"),
+        ("2Sluizen, «Dicht»", "Sluizen, «Dicht»"),
+        ("2«Dicht»", "«Dicht»"),
+        ("2ECLI:NL:RBVAR:2098:1", "ECLI:NL:RBVAR:2098:1"),
+    ],
+)
+def test_a_note_opens_below_one_that_ends_in_an_address(note: str, text: str) -> None:
+    assert glued(note) == [
+        ("1", "question 1", "De Landtong, https://delandtong.test/brug/"),
+        ("2", "question 2", text),
+    ]
+
+
+@pytest.mark.parametrize("text", ["2098 Annual report", "2098D27196"])
+def test_a_note_may_begin_with_a_year(text: str) -> None:
+    assert glued(f"en verder.\n2{text}")[1] == ("2", "question 2", text)
+
+
+def test_the_rest_of_an_address_opens_no_note() -> None:
+    assert [text for _, _, text in glued("2098/artikel/sluis")] == [
+        "De Landtong, https://delandtong.test/brug/2098/artikel/sluis"
+    ]
+
+
+ALONE = (
+    "Vraag 1\nKent u het artikel?1\n\nVraag 2\nIs de brug al lang dicht?\n{}\n"
+    "ah-tk-20982099-77\nAntwoord 1\nJa.\n"
+)
+
+
+def test_a_small_letter_glued_to_the_number_may_open_a_note() -> None:
+    assert noted(ALONE.format("1de Landtong, 3 maart 2099")) == [
+        ("1", "question 1", "de Landtong, 3 maart 2099")
+    ]
+
+
+@pytest.mark.parametrize("text", ["1ste lid", "1e kwartaal", "1de lid"])
+def test_an_ordinal_opens_no_note(text: str) -> None:
+    assert noted(ALONE.format(text)) == []
+
+
+def test_any_number_in_square_brackets_glued_to_a_word_is_a_marker() -> None:
+    text = (
+        "Vraag 1\nKent u het bericht[2 ] dat de brug dicht is?[3] Zo ja, wat is de doorstroming"
+        " (100 m3/m[2])?\n"
+    )
+    assert told(text) == [
+        "Kent u het bericht dat de brug dicht is? Zo ja, wat is de doorstroming (100 m3/m[2])?"
+    ]

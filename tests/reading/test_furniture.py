@@ -79,6 +79,8 @@ def test_glued_to_text(text: str, found: list[str], left: str) -> None:
     [
         "Zie Aanhangsel Handelingen, vergaderjaar 2098–2099, nr. 12.",
         "Tweede Kamer, vergaderjaar 2098–2099, 36 410, nr. 12",
+        "Tweede Kamer, vergaderjaar 2098–2099, Aanhangsel van de Handelingen, nr. 77",
+        "3Tweede Kamer, vergaderjaar 2098–2099, Aanhangsel 77",
         "Zoals op pagina 5 van het rapport staat,",
         "De conferentie in ’s-Gravenhage 2098 bracht niets nieuws.",
         "Bij een waarde < 5 gebeurt er niets.",

@@ -33,6 +33,8 @@ def marked(text: str, number: int) -> str | None:
         ("7 8", 8, "7 8"),
         ("3, en dat is veel", 3, "3"),
         ("3 en dat is veel", 3, "3"),
+        ("3). Daarin staat het.", 3, "3"),
+        ("3», zei de brugwachter.", 3, "3"),
     ],
 )
 def test_a_marker(text: str, number: int, marker: str) -> None:
@@ -49,6 +51,8 @@ def test_a_marker(text: str, number: int, marker: str) -> None:
         ("Zie motie 36 410 VIII.", 410),
         ("Zie Kamerstuk 36 410, nr.1.", 1),
         ("Zie de brief (Kamerstuk 36 410, nr.1)", 1),
+        ("Dat is 1,6 per brug.", 6),
+        ("Volgens artikel 12.3 van de wet is het zo.", 3),
     ],
 )
 def test_no_marker(text: str, number: int) -> None:
@@ -72,3 +76,20 @@ def test_markers_are_found_between_two_places_in_printed_order() -> None:
 def test_a_number_alone_above_the_first_unit_is_no_marker() -> None:
     head = ("Tweede Kamer der Staten-Generaal", "2", "Vraag 1", "Is de brug dicht?", "2")
     assert marks(*head, columns={2: 7}).first(2) == Place(4, 0, 1)
+
+
+@pytest.mark.parametrize(
+    ("above", "text", "number"),
+    [
+        ("De brug is volgens het register (VBR)", "2. Het beeld is anders.", 2),
+        ("De brug heeft «nooit opengestaan (…)»", "4. ", 4),
+        ("De brug is dicht en dat blijft zo", "3.", 3),
+    ],
+)
+def test_a_full_stop_may_close_the_sentence_above(above: str, text: str, number: int) -> None:
+    assert marks(above, text).first(number) == Place(1, 0, 1)
+
+
+@pytest.mark.parametrize("above", ["Er zijn twee bruggen.", "", "2. 14 0", "De stappen zijn:"])
+def test_a_number_with_a_full_stop_counts_a_list_or_rows(above: str) -> None:
+    assert marks(above, "3. 29 0").first(3) is None
