@@ -36,6 +36,6 @@ class Block:
     aside: tuple[tuple[Slice, str], ...] = ()
 
 
-def text_of(slices: Sequence[Slice], *, wrapped: bool) -> str:
+def text_of(slices: Sequence[Slice], column: int) -> str:
     """The running text of slices."""
-    return join([part.piece for part in slices], wrapped=wrapped)
+    return join([part.piece for part in slices], column)

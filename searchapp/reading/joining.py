@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from searchapp.dutch import is_known
+from searchapp.dutch import fold, is_known, is_stop_word
 
 PARAGRAPH = "\n\n"
 
@@ -19,10 +19,15 @@ _LIST_ITEM = re.compile(r"\s{0,10}(?:[•▪◦·–—-]\s|\(cid:\d{1,4}\)|[a-z
 _SENTENCE_END = re.compile(r"[.?!:;][’”»'\")\]]{0,3}\s{0,3}$")
 _LAST_WORD = re.compile(r"[^\W_]+$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
+_SMALL = re.compile(r"\s{0,3}(?:[a-zà-ÿ(]|\d[\d.,]{0,12}\s[a-z])")
+_BEFORE_FIGURE = re.compile(r"\b(?:CO|NO|NH|SO|CH|[ckd]?m)$")
+_SMALL_FIGURE = re.compile(r"[234](?!\d)")
+"""What was set below or above the line: `CO`, `2`."""
 _VOWEL = re.compile(r"[aeiouyà-ÿ]", re.IGNORECASE)
 _CLOSES = ".,;:?!)]»”’"
-_SHORT_LINE = 0.75
-"""A printed line that leaves a quarter of the column empty ends its paragraph."""
+_SHORT_LINE = 0.8
+"""A printed line that leaves more of the column empty, though the next word is short enough for it,
+ends its paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +35,21 @@ class Piece:
     """What one line, or a part of it, gives to a text.
 
     `after_gap`: an empty line stood before it; `after_break`: a page's end, a footnote or furniture
-    did, so that an empty line means nothing; `same_line`: only a marker stood between.
+    did, so that an empty line means nothing; `same_line`: only a marker stood between; `stated`:
+    the format says that it is a paragraph.
     """
 
     text: str
     after_gap: bool = False
     after_break: bool = False
     same_line: bool = False
+    stated: bool = False
 
 
-def join(pieces: Sequence[Piece], *, wrapped: bool) -> str:
-    """The running text of the pieces; `wrapped` says whether paragraphs run over several lines."""
-    width = max((len(piece.text) for piece in pieces), default=0)
+def join(pieces: Sequence[Piece], column: int) -> str:
+    """The running text of the pieces; a line of print holds `column` characters, or where that is 0
+    a whole paragraph.
+    """
     parts: list[str] = []
     previous = ""
     for piece in pieces:
@@ -52,27 +60,43 @@ def join(pieces: Sequence[Piece], *, wrapped: bool) -> str:
             parts.append(line)
         elif piece.same_line:
             parts.append(line if line[0] in _CLOSES else f" {line}")
-        elif _new_paragraph(piece, previous, width, wrapped=wrapped):
+        elif _new_paragraph(piece, previous, column):
             parts += (PARAGRAPH, line)
         else:
             parts[-1:] = _continue(parts[-1], line)
-        previous = piece.text.rstrip()
+        previous = (previous if piece.same_line else "") + piece.text.rstrip()
     return "".join(parts)
 
 
-def _new_paragraph(piece: Piece, previous: str, width: int, *, wrapped: bool) -> bool:
+def _new_paragraph(piece: Piece, previous: str, column: int) -> bool:
     if _SPLIT_WORD.search(previous) and not _LIST_ITEM.match(piece.text):
         return False
-    if not wrapped or _LIST_ITEM.match(piece.text):
+    if _LIST_ITEM.match(piece.text):
         return True
-    if piece.after_break:
-        ended = bool(_SENTENCE_END.search(previous)) and len(previous) < width * _SHORT_LINE
-        return ended and piece.text.lstrip()[:1].isupper()
-    return piece.after_gap
+    if not column:
+        return piece.stated or not _goes_on(previous, piece.text)
+    if piece.after_gap and not piece.after_break:
+        return True
+    text = piece.text.lstrip()
+    filled = len(previous) + len(text.split(maxsplit=1)[0])
+    ended = filled < column * _SHORT_LINE and bool(_SENTENCE_END.search(previous))
+    return ended and text[0].isupper()
+
+
+def _goes_on(previous: str, text: str) -> bool:
+    """Whether a line of text that is not wrapped goes on with the sentence above, since it was
+    broken there all the same: no row of a table, nor a title.
+    """
+    last = _LAST_WORD.search(previous.rstrip(","))
+    if not last or last[0].isdigit():
+        return False
+    return bool(_SMALL.match(text)) or is_stop_word(fold(last[0]))
 
 
 def _continue(before: str, line: str) -> tuple[str, ...]:
     """The part before a line's end and the line after it, as they read in running text."""
+    if _BEFORE_FIGURE.search(before) and _SMALL_FIGURE.match(line):
+        return before, line
     if _ADDRESS.search(before) and _address_goes_on(before, line):
         return (before + line,)
     if not _SPLIT_WORD.search(before):

@@ -1,5 +1,7 @@
 """Lines of extracted text: what every format delivers and every later step reads."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -7,6 +9,16 @@ from searchapp.model import Notice
 
 WRAPPED_WIDTH = 140
 """A printed line holds 80 to 110 characters; where lines are longer, each is a paragraph."""
+
+_FEW_LONG = 1 / 3
+"""So much of a wrapped text may stand on long lines: now and then two lines come out as one."""
+
+_NEARLY_ALL = 0.95
+"""So many lines are no longer than the column, which few addresses and tables pass."""
+
+
+_HEADING_LENGTH = 40
+_BREAKS_A_SENTENCE = re.compile(r"[^\W_]\s{0,3}$|[,(-]\s{0,3}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +73,29 @@ class Extraction:
     by_paragraph: bool = False
 
     @cached_property
-    def wrapped(self) -> bool:
-        """Whether paragraphs run over several lines, as in print, or each stands on one.
-
-        `by_paragraph` is what the format says; without it long lines say so.
+    def column(self) -> int:
+        """How many characters a line of print holds; 0 where each line is a paragraph, which long
+        lines say, or the format (`by_paragraph`).
         """
         if self.by_paragraph:
-            return False
-        lengths = sorted(len(line.text) for line in self.lines if line.running)
-        return not lengths or lengths[int(len(lengths) * 0.95)] <= WRAPPED_WIDTH
+            return 0
+        texts = [line.text for line in self.lines if line.running]
+        lengths = sorted(map(len, texts))
+        printed = [length for length in lengths if length <= WRAPPED_WIDTH]
+        column = printed[int(len(printed) * _NEARLY_ALL)] if printed else WRAPPED_WIDTH
+        if len(printed) >= len(texts) * _NEARLY_ALL:
+            return column
+        long = sum(lengths) - sum(printed)
+        return column if long <= sum(lengths) * _FEW_LONG and _break_sentences(texts) else 0
 
     @property
     def pages(self) -> int:
         """How many pages the text shows."""
         return self.lines[-1].page if self.lines else 0
+
+
+def _break_sentences(texts: Sequence[str]) -> bool:
+    """Whether lines end in the middle of sentences, as those of print do, where no heading is."""
+    sentences = [text for text in texts if len(text) > _HEADING_LENGTH]
+    broken = sum(bool(_BREAKS_A_SENTENCE.search(text)) for text in sentences)
+    return broken > len(sentences) * _FEW_LONG

@@ -21,22 +21,22 @@ _STRAY_WORDS = 3
 _SENTENCE_END = re.compile(r"[.?!:;][’”»'\")\]]{0,3}\s{0,3}$")
 
 
-def repair(blocks: Sequence[Block], *, wrapped: bool) -> tuple[Block, ...]:
+def repair(blocks: Sequence[Block], column: int) -> tuple[Block, ...]:
     """The blocks with lost headings put back and foreign lines set aside."""
     mended = list(_lettered(_renumbered(_without_asides(blocks))))
     if any(block.heading.kind is UnitKind.ANSWER for block in mended):
-        mended = list(_split(mended, wrapped=wrapped))
+        mended = list(_split(mended, column))
     return tuple(mended)
 
 
-def _split(blocks: Sequence[Block], *, wrapped: bool) -> Iterator[Block]:
+def _split(blocks: Sequence[Block], column: int) -> Iterator[Block]:
     asked = set(_numbers(blocks, UnitKind.QUESTION))
     answered = set(_numbers(blocks, UnitKind.ANSWER))
     for block, following in _followed(blocks):
         if block.heading.kind is UnitKind.ANSWER and following:
-            yield from _lost_question(block, following, asked, wrapped=wrapped)
+            yield from _lost_question(block, following, asked, column)
         elif block.heading.kind is UnitKind.QUESTION and not answered & set(block.heading.numbers):
-            yield from _lost_answer(block, following, wrapped=wrapped)
+            yield from _lost_answer(block, following, column)
         else:
             yield block
 
@@ -54,16 +54,14 @@ def _numbers(blocks: Sequence[Block], kind: UnitKind) -> Iterator[str]:
     return (number for block in _of(blocks, kind) for number in block.heading.numbers)
 
 
-def _lost_question(
-    block: Block, following: Block, asked: set[str], *, wrapped: bool
-) -> Iterator[Block]:
+def _lost_question(block: Block, following: Block, asked: set[str], column: int) -> Iterator[Block]:
     """An answer that ends by asking, over a page break, before the answer to a question never
     printed.
     """
     numbers = following.heading.numbers
     lost = following.heading.kind is UnitKind.ANSWER and bool(numbers) and not asked & set(numbers)
     at = max(_after_breaks(block.slices), default=0)
-    if not lost or not at or not _ASKS.search(text_of(block.slices[at:], wrapped=wrapped)):
+    if not lost or not at or not _ASKS.search(text_of(block.slices[at:], column)):
         yield block
         return
     yield _upto(block, at)
@@ -78,11 +76,11 @@ def _after_breaks(slices: Sequence[Slice]) -> Iterator[int]:
             yield index
 
 
-def _lost_answer(block: Block, following: Block | None, *, wrapped: bool) -> Iterator[Block]:
+def _lost_answer(block: Block, following: Block | None, column: int) -> Iterator[Block]:
     """A question that goes on, in a new paragraph or on a new page, with what no longer asks."""
     at = None
     if following is None or following.heading.kind is not UnitKind.ANSWER:
-        at = _answer_begins(block.slices, wrapped=wrapped)
+        at = _answer_begins(block.slices, column)
     if at is None:
         yield block
         return
@@ -91,16 +89,12 @@ def _lost_answer(block: Block, following: Block | None, *, wrapped: bool) -> Ite
     yield _headless(block, at, UnitKind.ANSWER, numbers, "answer_heading_lost")
 
 
-def _answer_begins(slices: Sequence[Slice], *, wrapped: bool) -> int | None:
+def _answer_begins(slices: Sequence[Slice], column: int) -> int | None:
     for index in range(1, len(slices)):
         piece = slices[index].piece
-        begins = piece.after_break or piece.after_gap or not wrapped
-        if (
-            begins
-            and not piece.same_line
-            and _ASKS.search(text_of(slices[:index], wrapped=wrapped))
-        ):
-            rest = text_of(slices[index:], wrapped=wrapped)
+        begins = piece.after_break or piece.after_gap or not column
+        if begins and not piece.same_line and _ASKS.search(text_of(slices[:index], column)):
+            rest = text_of(slices[index:], column)
             if not any(_ASKS.search(paragraph) for paragraph in rest.split("\n\n")):
                 return index
     return None

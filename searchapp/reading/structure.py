@@ -45,11 +45,12 @@ class Structure:
     """All lines of a document, each in one place.
 
     `lines` are the cut lines; `head` are those above the first unit that hold text; `markers` are
-    the numbers in running text that point to notes.
+    the numbers in running text that point to notes. A line holds `column` characters, or where that
+    is 0 a paragraph.
     """
 
     lines: tuple[Line, ...]
-    wrapped: bool
+    column: int
     head: tuple[Line, ...]
     blocks: tuple[Block, ...]
     notes: tuple[Note, ...]
@@ -57,23 +58,23 @@ class Structure:
 
     def text(self, block: Block) -> str:
         """The running text of a block."""
-        return text_of(block.slices, wrapped=self.wrapped)
+        return text_of(block.slices, self.column)
 
     def note_text(self, note: Note) -> str:
         """The running text of a footnote, without its number."""
         pieces = [Piece(self.lines[at.line].text[at.start : at.end]) for at in note.places]
-        return join(pieces, wrapped=True)
+        return join(pieces, column=1)
 
 
 def find_structure(extraction: Extraction) -> Structure:
     """Sort the lines of a document."""
     cut_finer = cut(extraction)
-    lines, wrapped = with_notes_stated(cut_finer.lines), cut_finer.wrapped
+    lines, column = with_notes_stated(cut_finer.lines), cut_finer.column
     worded = unstated(lines)
     openings = find_openings(worded)
     first = min(openings, default=len(lines))
     columns = {index: heading.body for index, heading in openings.items()}
-    notes, markers = _find_notes(lines, columns, first, wrapped=wrapped)
+    notes, markers = _find_notes(lines, columns, first, wrapped=bool(column))
     taken = _Taken(notes, markers)
     head = tuple(
         worded[index]
@@ -82,9 +83,10 @@ def find_structure(extraction: Extraction) -> Structure:
     )
     starts = [*sorted(openings), len(lines)]
     blocks = tuple(
-        _block(lines, range(start, end), openings[start], taken) for start, end in pairwise(starts)
+        _block(lines, range(start, end), openings[start], taken, stated=extraction.by_paragraph)
+        for start, end in pairwise(starts)
     )
-    return Structure(lines, wrapped, head, repair(blocks, wrapped=wrapped), notes, markers)
+    return Structure(lines, column, head, repair(blocks, column), notes, markers)
 
 
 def _find_notes(
@@ -149,7 +151,9 @@ class _Taken:
                 yield line.start + marker.place.start, marker.note
 
 
-def _block(lines: Sequence[Line], extent: range, heading: Heading, taken: _Taken) -> Block:
+def _block(
+    lines: Sequence[Line], extent: range, heading: Heading, taken: _Taken, *, stated: bool
+) -> Block:
     slices: list[Slice] = []
     met: list[tuple[int, int]] = []
     gap = broken = False
@@ -172,7 +176,7 @@ def _block(lines: Sequence[Line], extent: range, heading: Heading, taken: _Taken
             # to open the next.
             closes = start > column and line.text[start] in _CLOSES
             same_line = place > 0 or line.start == edge or (closes and bool(slices))
-            piece = Piece(line.text[start:end], gap, broken, same_line=same_line)
+            piece = Piece(line.text[start:end], gap, broken, same_line, stated)
             slices.append(Slice(line.start + start, line.start + end, line.page, piece))
             gap = broken = False
         edge = line.end

@@ -13,7 +13,7 @@ from searchapp.model import DocumentKind, UnitKind
 from tests.kit import flat
 from tests.kit.composing import compose
 from tests.kit.layouts import LAYOUTS, Layout
-from tests.kit.logical import Letter, Official, plain
+from tests.kit.logical import TURN, Letter, Official, plain
 from tests.kit.printed import Printed
 from tests.kit.printing import print_letter
 
@@ -108,8 +108,10 @@ def _apart(letter: Letter) -> Iterator[str]:
         if unit.section or any(paragraph.row for paragraph in unit.paragraphs):
             continue
         for paragraph in unit.paragraphs:
-            # `5)` may come to open a line, as an item of a list does.
-            if not re.search(r"\d\) ", paragraph.text):
+            # `5)` may come to open a line, as an item of a list does; where a line must end, it may
+            # be as short as the last of a paragraph.
+            turned = any(TURN in run.text for run in paragraph.runs)
+            if not turned and not re.search(r"\d\) ", paragraph.text):
                 yield paragraph.text
 
 

@@ -36,7 +36,7 @@ def _printed() -> Iterator[Rule]:
     yield Rule("not printed: older results of fields", "W field in a field", field)
     shared = "W heading and text in one paragraph"
     yield Rule("a line break ends a line", shared, swap(Sheet, "_rows", _one_row))
-    yield Rule("each paragraph is a line", "W", swap(Extraction, "wrapped", True))
+    yield Rule("each paragraph is a line", "W", swap(Extraction, "column", 80))
     furniture = swap(docx, "_FURNITURE", dict.fromkeys(docx._FURNITURE, ""))
     yield Rule("pages repeat headers and footers", "W page footer", furniture)
 

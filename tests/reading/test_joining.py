@@ -4,9 +4,11 @@ import pytest
 
 from searchapp.reading.joining import Piece, join, keeps_hyphen
 
+COLUMN = 30
+
 
 def joined(*lines: str) -> str:
-    return join([Piece(line) for line in lines], wrapped=True)
+    return join([Piece(line) for line in lines], COLUMN)
 
 
 @pytest.mark.parametrize(
@@ -19,6 +21,8 @@ def joined(*lines: str) -> str:
         (("land-", "en tuinbouw"), "land- en tuinbouw"),
         (("https://voorbeeld.test/een_", "twee_drie"), "https://voorbeeld.test/een_twee_drie"),
         (("https://voorbeeld.test/een", "en verder"), "https://voorbeeld.test/een en verder"),
+        (("de CO", "2-heffing"), "de CO2-heffing"),
+        (("1.150 m", "3 per seconde"), "1.150 m3 per seconde"),
         (("drie dingen:", "• een", "• twee"), "drie dingen:\n\n• een\n\n• twee"),
     ],
 )
@@ -27,16 +31,73 @@ def test_lines_join(lines: tuple[str, ...], text: str) -> None:
 
 
 def test_an_empty_line_parts_paragraphs() -> None:
-    assert join([Piece("Ja."), Piece("Nee.", after_gap=True)], wrapped=True) == "Ja.\n\nNee."
+    assert join([Piece("Ja."), Piece("Nee.", after_gap=True)], COLUMN) == "Ja.\n\nNee."
 
 
 def test_an_empty_line_at_a_page_break_means_nothing() -> None:
     pieces = [Piece("het kabinet dat"), Piece("dit besluit nam", after_gap=True, after_break=True)]
-    assert join(pieces, wrapped=True) == "het kabinet dat dit besluit nam"
+    assert join(pieces, COLUMN) == "het kabinet dat dit besluit nam"
 
 
 def test_unwrapped_text_has_a_paragraph_on_each_line() -> None:
-    assert join([Piece("Eerst dit."), Piece("Dan dat.")], wrapped=False) == "Eerst dit.\n\nDan dat."
+    assert join([Piece("Eerst dit."), Piece("Dan dat.")], column=0) == "Eerst dit.\n\nDan dat."
+
+
+@pytest.mark.parametrize(
+    ("line", "below"),
+    [
+        ("hebben nu een", "individueel programma"),
+        ("door de", "Tweede Kamer"),
+        ("er zijn meer dan", "30 bruggen dicht"),
+        ("voor bruggen, sluizen en kades,", "die dicht zijn"),
+    ],
+)
+def test_a_line_that_breaks_a_sentence_ends_no_paragraph(line: str, below: str) -> None:
+    assert join([Piece(line), Piece(below)], column=0) == f"{line} {below}"
+
+
+@pytest.mark.parametrize(
+    ("line", "below"),
+    [
+        ("De brug is dicht.", "dat blijft zo"),
+        ("De gevolgen", "Er varen geen schepen."),
+        ("Zandwijk 31 45", "overig 12 14"),
+        ("hebben nu een", "• brug"),
+    ],
+)
+def test_nor_is_a_paragraph_lost(line: str, below: str) -> None:
+    assert join([Piece(line), Piece(below)], column=0) == f"{line}\n\n{below}"
+
+
+def test_a_paragraph_that_the_format_states_is_one() -> None:
+    pieces = [Piece("nu een", stated=True), Piece("individueel programma", stated=True)]
+    assert join(pieces, column=0) == "nu een\n\nindividueel programma"
+
+
+@pytest.mark.parametrize(
+    ("line", "below", "ends"),
+    [
+        ("De brug is dicht.", "Hij blijft dat.", True),
+        ("De brug is dicht.", "en blijft dat.", False),
+        ("De brug is dicht en", "Hij blijft dat.", False),
+        ("De brug is dicht.", "Binnenscheepvaartverkeer blijft.", False),
+        ("De brug van Zandwijk is dicht.", "Hij blijft dat.", False),
+    ],
+)
+def test_a_line_that_had_room_for_the_next_word_ends_its_paragraph(
+    line: str, below: str, ends: bool
+) -> None:
+    between = "\n\n" if ends else " "
+    assert joined(line, below) == line + between + below
+
+
+def test_a_line_is_as_long_as_all_that_stands_on_it() -> None:
+    pieces = [
+        Piece("De brug bij Zandwijk is"),
+        Piece("dicht.", same_line=True),
+        Piece("Hij blijft"),
+    ]
+    assert join(pieces, COLUMN) == "De brug bij Zandwijk is dicht. Hij blijft"
 
 
 @pytest.mark.parametrize(
@@ -58,20 +119,20 @@ def test_the_word_list_says_whether_a_hyphen_belongs(before: str, after: str, ke
 
 
 def test_what_follows_a_marker_stays_on_its_line() -> None:
-    assert join([Piece("de brug"), Piece("is dicht", same_line=True)], wrapped=True) == (
+    assert join([Piece("de brug"), Piece("is dicht", same_line=True)], COLUMN) == (
         "de brug is dicht"
     )
 
 
 def test_a_full_stop_after_a_marker_is_not_set_apart() -> None:
-    assert join([Piece("De brug is dicht"), Piece(".", same_line=True)], wrapped=True) == (
+    assert join([Piece("De brug is dicht"), Piece(".", same_line=True)], COLUMN) == (
         "De brug is dicht."
     )
 
 
 def test_a_short_line_above_a_page_break_ends_its_paragraph() -> None:
     pieces = [Piece("De brug is voorlopig"), Piece("dicht."), Piece("Hij gaat", after_break=True)]
-    assert join(pieces, wrapped=True) == "De brug is voorlopig dicht.\n\nHij gaat"
+    assert join(pieces, COLUMN) == "De brug is voorlopig dicht.\n\nHij gaat"
 
 
 def test_a_list_goes_on_after_a_hyphen() -> None:
