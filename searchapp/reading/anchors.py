@@ -11,9 +11,8 @@ from itertools import count
 
 from searchapp.reading.footnotes import Note
 from searchapp.reading.lines import Line
-from searchapp.reading.markers import Marks, Place
+from searchapp.reading.markers import AFTER_SENTENCE, Marks, Place
 
-_ENDED = re.compile(r"(?:[.?!/»”’'\")\]]|\b(?:19|20)\d\d)\s{0,2}$")
 _GLUED_TO = re.compile(r"[^\s([](?<!\bm)(?<!\b[ckdm]m)(?<!\bCO)$")
 _SELDOM = "opening"
 
@@ -111,7 +110,7 @@ def find_orphans(
 def _ends_a_sentence(lines: Sequence[Line], place: Place) -> bool:
     text = lines[place.line].text
     bracketed = text[place.start : place.end].rstrip().endswith((")", "]"))
-    return bracketed and bool(_ENDED.search(text, 0, place.start))
+    return bracketed and bool(AFTER_SENTENCE.search(text, 0, place.start))
 
 
 def _is_glued(lines: Sequence[Line], place: Place) -> bool:

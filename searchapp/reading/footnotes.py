@@ -6,14 +6,14 @@ marker before it: a numbered list, or a year at the start of a line, stays what 
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, zip_longest
+from itertools import pairwise, takewhile, zip_longest
 from math import inf
 
 from searchapp.reading.furniture import ENDS_PAGE
 from searchapp.reading.lines import Line
-from searchapp.reading.markers import Marks, Place
+from searchapp.reading.markers import AFTER_SENTENCE, Marks, Place
 from searchapp.references.dates import MONTH
 
 _LIKE_A_SOURCE = re.compile(
@@ -119,18 +119,21 @@ class _Finder:
             if not opening and not self.wrapped:
                 at_foot = printed_foot and index == running[-1]
                 opening = self._opening_inside(index, at_foot=at_foot)
-            if opening and not self._next_opens_in(running[place + 1 :], opening.number):
-                self._take(opening, running[place:], printed_foot=printed_foot)
+            if opening and not self._opens_again(running[place + 1 :], opening.number):
+                noted = running[place:] if printed_foot else self._upto_gap(running[place:])
+                self._take(opening, noted, printed_foot=printed_foot)
                 return
 
-    def _next_opens_in(self, below: Sequence[int], number: int) -> bool:
-        """Whether the very next note opens further down, so that a later number above it is none:
+    def _upto_gap(self, running: Sequence[int]) -> list[int]:
+        """A note that no page ends below ends at an empty line: a section may follow."""
+        first, rest = running[0], running[1:]
+        return [first, *takewhile(lambda index: self.lines[index - 1].running, rest)]
+
+    def _opens_again(self, below: Sequence[int], number: int) -> bool:
+        """Whether the note, or one before it, opens further down, so that the number above is none:
         `12 schepen` at the start of a line, over the notes 11 and 12.
         """
-        missed = number > self.last + 1
-        return missed and any(
-            opening and opening.number == self.last + 1 for opening in map(self._opening, below)
-        )
+        return any(opening and opening.number <= number for opening in map(self._opening, below))
 
     def _opening(self, index: int) -> _Opening | None:
         """A note that is due and opens on a line."""
@@ -231,6 +234,10 @@ class _Finder:
         due = printed_foot and self._is_due(opening.number, opening.place.line, 0)
         if opening.number == self.last + 1 or due:
             self.last = openings[-1].number
+        taken = {note.marker for note in self.notes}
+        # The note of a table may have come before its turn.
+        while self.last and str(self.last + 1) in taken:
+            self.last += 1
 
     def _further(self, line: int, last: _Opening) -> Iterator[_Opening]:
         """The notes that open on a line after the last one."""
@@ -277,7 +284,7 @@ def _unnumbered(
     """
     count = 0
     first, end = Place(min(headings, default=0), 0, 0), Place(len(lines), 0, 0)
-    while next(marks.between(count + 1, first, end), None):
+    while _is_marked(lines, marks.between(count + 1, first, end), marks):
         count += 1
     running = [index for index, line in enumerate(lines) if line.running]
     counted = _counted(lines, running)
@@ -288,8 +295,22 @@ def _unnumbered(
         return
     if not counted and not _stand_alone(lines, tail):
         return
+    above = Place(tail[0], 0, 0)
+    numbers = range(1, count + 1)
+    if not all(_is_marked(lines, marks.between(one, first, above), marks) for one in numbers):
+        return
     for number, index in enumerate(tail, 1):
         yield Note(str(number), Place(index, 0, 0), (Place(index, 0, len(lines[index].text)),))
+
+
+def _is_marked(lines: Sequence[Line], places: Iterable[Place], marks: Marks) -> bool:
+    """Whether one of the places is a marker, and not a number that counts: `om 1) de kosten`."""
+    return any(
+        marks.way(place) != "round"
+        or not lines[place.line].text[place.start].isspace()
+        or AFTER_SENTENCE.search(lines[place.line].text, 0, place.start)
+        for place in places
+    )
 
 
 def _counted(lines: Sequence[Line], running: Sequence[int]) -> list[int]:

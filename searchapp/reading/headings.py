@@ -11,26 +11,45 @@ from dataclasses import dataclass
 from searchapp.model import UnitKind
 from searchapp.references import parse_numbers
 
+_DECORATION = r"[\s*_#>-]{0,8}"
 _WORD = re.compile(
-    r"[\s*]{0,8}"
-    r"(?P<word>Vraag|VRAAG|Vragen|VRAGEN|Antwoord|ANTWOORD|Antwoorden|ANTWOORDEN|Beantwoording)"
-    r"(?:\s{1,3}(?:op\s{1,3})?(?:de\s{1,3})?(?:vraag|vragen|VRAAG|VRAGEN))?"
-    r"(?=[\s:.*\d]|$)"
+    rf"{_DECORATION}(?:(?:Nader|Aanvullend|Gezamenlijk|Gecombineerd)\s{{1,3}}(?=a))?"
+    r"(?P<word>V(?:raag|RAAG|ragen|RAGEN)|A(?:ntwoord(?:en)?|NTWOORD(?:EN)?)|Beantwoording"
+    r"|BEANTWOORDING|(?<=[rdk]\s)antwoord(?:en)?)"
 )
 _NUMBER = r"\d{1,4}[a-z]?"
 _ONE_NUMBER = re.compile(r"[1-9]\d{0,3}$")
-_LINK = r"\s{0,2}(?:, ?en|,|&|en vraag|en|-|–|t/m|tot en met|/)\s{0,2}"
-NUMBER_LIST = rf"{_NUMBER}(?:{_LINK}(?:{_NUMBER}|[a-z])(?!\w)){{0,60}}"
+_ASKED_FOR = r"(?i:(?:op\s{1,3})?(?:de\s{1,3})?(?:vraag|vragen)\s{1,3})?"
+_LINK = (
+    r"\s{0,2}(?:, ?(?i:en)|,|&|\+|(?i:en)|-|–|(?i:t/?m)|(?i:tot\sen\smet)|/)\s{0,2}" + _ASKED_FOR
+)
+NUMBER_LIST = rf"{_NUMBER}(?:{_LINK}(?:{_NUMBER}|[a-z])(?![^\W_])){{0,60}}"
 """The pattern of a list of numbers, as a heading prints it."""
 
-_NUMBERS = re.compile(rf"\s{{0,3}}(?P<numbers>{NUMBER_LIST})(?!\w)")
-_MISREAD_ONE = re.compile(r"\s{1,3}[lI](?=\s{0,3}[:.)]?[\s*]{0,8}$)")
-_END = re.compile(r"\s{0,3}[:.)]?[\s*]{0,8}$")
-_INLINE = re.compile(r"\s{0,3}[:.)]\s{1,4}(?=\S)|\s{1,4}(?=[A-Z‘“«\"'])")
-_LONE = re.compile(r"\s{0,3}(?P<number>\d{1,3})(?P<mark>[.)]?)(?:\s{0,3}$|\s{1,4}(?=[A-Z‘“«\"']))")
+_NUMBERS = re.compile(
+    r"(?:\s{1,3}(?i:gezamenlijk))?(?:\s{1,3}(?i:op|van|bij))?(?:\s{1,3}(?i:de))?"
+    r"(?:\s{0,3}\(?(?i:vraag|vragen))?(?:\s{1,3}(?i:nrs?\.?|nummers?))?\s{0,3}[(:#]?"
+    rf"\s{{0,3}}(?P<numbers>{NUMBER_LIST})(?![^\W_])"
+)
+_MISREAD_ONE = re.compile(
+    r"(?:\s{1,3}(?i:op|van))?(?:\s{1,3}(?i:vraag))?\s{1,3}[lI](?=\s{0,3}[:.)]?[\s*]{0,8}$)"
+)
+_NOT_COUNTED = re.compile(r"(?:op|de|vraag|vragen)\s{1,3}")
+_OF_A_NAME = r"(?:[A-Z][\w.’'-]{1,30}|van|de|den|der|ten|ter|en|el|al|\([^()]{1,40}\)),?"
+_END = re.compile(
+    r"(?:\s{1,3}gezamenlijk)?"
+    rf"(?:\s{{1,3}}van\s(?:het\slid|de\sleden)(?:\s{{1,2}}{_OF_A_NAME}){{1,12}}"
+    r"|\s{1,3}\([A-Z][^()\d]{1,60}\))?"
+    r"\s{0,3}[:.)–—-]{0,2}[\s*_#]{0,8}$"
+)
+_INLINE = re.compile(
+    r"[*_]{0,3}\s{0,3}[:.)]{1,2}[*_]{0,3}\s{1,4}(?=\S)"
+    r"|\s{1,4}(?:[–—-]\s{1,4})?(?=[A-Z‘“«\"'])"
+)
 _NAMED = {
     UnitKind.INTRODUCTION: re.compile(
-        r"(Inleiding|Algemene (?:inleiding|toelichting))\s{0,3}:?\s{0,3}$"
+        r"(?:Inleiding|Algemene (?:inleiding|toelichting|opmerking(?:en)?)"
+        r"|Opmerking(?:en)?(?= vooraf))(?: vooraf)?\s{0,3}:?\s{0,3}$"
     ),
     UnitKind.EXPLANATION: re.compile(r"Toelichting\s{0,3}(?::\s{0,3}|$)"),
     UnitKind.ANNOUNCEMENT: re.compile(r"Mededeling\s{0,3}(?::\s{0,3}|$)"),
@@ -51,9 +70,10 @@ def parse_heading(line: str) -> Heading | None:
     word = _WORD.match(line)
     if not word:
         return _named(line)
-    kind = UnitKind.QUESTION if word["word"].lower().startswith("vra") else UnitKind.ANSWER
+    kind = UnitKind.QUESTION if word["word"][0] == "V" else UnitKind.ANSWER
     listed = _NUMBERS.match(line, word.end()) or _MISREAD_ONE.match(line, word.end())
-    numbers = _numbers(listed) if listed else ()
+    one = listed and listed.re is _MISREAD_ONE
+    numbers = (("1",) if one else listed_numbers(listed["numbers"])) if listed else ()
     if numbers is None or (kind is UnitKind.QUESTION and not numbers):
         return None
     end = listed.end() if listed else word.end()
@@ -65,20 +85,13 @@ def parse_heading(line: str) -> Heading | None:
     return Heading(kind, numbers, inline.end())
 
 
-def _numbers(match: re.Match[str]) -> tuple[str, ...] | None:
-    printed = match["numbers"] if match.re is _NUMBERS else "1"
+def listed_numbers(printed: str) -> tuple[str, ...] | None:
+    """The numbers of a list as a heading prints it; None where it is none."""
     # In running text four digits are a year; a heading may count that far.
-    return (printed,) if _ONE_NUMBER.match(printed) else parse_numbers(printed)
-
-
-def parse_lone_number(line: str, expected: int) -> Heading | None:
-    """A question that is opened by its number alone: `3` on a line, or `3. Heeft u …`."""
-    match = _LONE.match(line)
-    if not match or int(match["number"]) != expected:
-        return None
-    if match.end() < len(line) and not match["mark"]:
-        return None
-    return Heading(UnitKind.QUESTION, (match["number"],), match.end())
+    if _ONE_NUMBER.match(printed):
+        return (printed,)
+    plain = _NOT_COUNTED.sub("", printed.lower())
+    return parse_numbers(plain.replace("+", "&").replace("tm", "t/m"))
 
 
 def _named(line: str) -> Heading | None:

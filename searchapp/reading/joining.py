@@ -32,7 +32,7 @@ ends its paragraph."""
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """What one line, or a part of it, gives to a text.
+    """What one line, or the part of it from the column `at`, gives to a text.
 
     `after_gap`: an empty line stood before it; `after_break`: a page's end, a footnote or furniture
     did, so that an empty line means nothing; `same_line`: only a marker stood between; `stated`:
@@ -44,6 +44,7 @@ class Piece:
     after_break: bool = False
     same_line: bool = False
     stated: bool = False
+    at: int = 0
 
 
 def join(pieces: Sequence[Piece], column: int) -> str:
@@ -51,7 +52,7 @@ def join(pieces: Sequence[Piece], column: int) -> str:
     a whole paragraph.
     """
     parts: list[str] = []
-    previous = ""
+    above, filled = "", 0
     for piece in pieces:
         line = piece.text.strip()
         if not line:
@@ -60,34 +61,35 @@ def join(pieces: Sequence[Piece], column: int) -> str:
             parts.append(line)
         elif piece.same_line:
             parts.append(line if line[0] in _CLOSES else f" {line}")
-        elif _new_paragraph(piece, previous, column):
+        elif _new_paragraph(piece, above, filled, column):
             parts += (PARAGRAPH, line)
         else:
             parts[-1:] = _continue(parts[-1], line)
-        previous = (previous if piece.same_line else "") + piece.text.rstrip()
+        above = piece.text.rstrip()
+        filled = (max(piece.at, filled) if piece.same_line else piece.at) + len(above)
     return "".join(parts)
 
 
-def _new_paragraph(piece: Piece, previous: str, column: int) -> bool:
-    if _SPLIT_WORD.search(previous) and not _LIST_ITEM.match(piece.text):
+def _new_paragraph(piece: Piece, above: str, filled: int, column: int) -> bool:
+    """Whether a paragraph ends with the line `above`, which fills so much of the column."""
+    if _SPLIT_WORD.search(above) and not _LIST_ITEM.match(piece.text):
         return False
     if _LIST_ITEM.match(piece.text):
         return True
     if not column:
-        return piece.stated or not _goes_on(previous, piece.text)
+        return piece.stated or not _goes_on(above, piece.text)
     if piece.after_gap and not piece.after_break:
         return True
     text = piece.text.lstrip()
-    filled = len(previous) + len(text.split(maxsplit=1)[0])
-    ended = filled < column * _SHORT_LINE and bool(_SENTENCE_END.search(previous))
-    return ended and text[0].isupper()
+    had_room = filled + len(text.split(maxsplit=1)[0]) < column * _SHORT_LINE
+    return had_room and text[0].isupper() and bool(_SENTENCE_END.search(above))
 
 
-def _goes_on(previous: str, text: str) -> bool:
+def _goes_on(above: str, text: str) -> bool:
     """Whether a line of text that is not wrapped goes on with the sentence above, since it was
     broken there all the same: no row of a table, nor a title.
     """
-    last = _LAST_WORD.search(previous.rstrip(","))
+    last = _LAST_WORD.search(above.rstrip(","))
     if not last or last[0].isdigit():
         return False
     return bool(_SMALL.match(text)) or is_stop_word(fold(last[0]))

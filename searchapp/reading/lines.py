@@ -83,10 +83,11 @@ class Extraction:
         lengths = sorted(map(len, texts))
         printed = [length for length in lengths if length <= WRAPPED_WIDTH]
         column = printed[int(len(printed) * _NEARLY_ALL)] if printed else WRAPPED_WIDTH
+        long = sum(lengths) - sum(printed)
         if len(printed) >= len(texts) * _NEARLY_ALL:
             return column
-        long = sum(lengths) - sum(printed)
-        return column if long <= sum(lengths) * _FEW_LONG and _break_sentences(texts) else 0
+        few = long <= sum(lengths) * _FEW_LONG
+        return column if few and _breaking(texts) > _FEW_LONG else 0
 
     @property
     def pages(self) -> int:
@@ -94,8 +95,10 @@ class Extraction:
         return self.lines[-1].page if self.lines else 0
 
 
-def _break_sentences(texts: Sequence[str]) -> bool:
-    """Whether lines end in the middle of sentences, as those of print do, where no heading is."""
+def _breaking(texts: Sequence[str]) -> float:
+    """The share of lines that end in the middle of a sentence, as those of print do; a heading says
+    nothing.
+    """
     sentences = [text for text in texts if len(text) > _HEADING_LENGTH]
     broken = sum(bool(_BREAKS_A_SENTENCE.search(text)) for text in sentences)
-    return broken > len(sentences) * _FEW_LONG
+    return broken / max(1, len(sentences))

@@ -34,7 +34,7 @@ _FORMS = (
         "",
         re.compile(
             r"(?P<numbers>\d(?<=[a-zà-ÿ?!.,;:’”»'\")\]]\d)(?<!\b[Nn]r\.\d)(?<!\bnrs\.\d)"
-            r"(?<!\d,\d)(?<!\b\d\.\d)(?<!\b\d\d\.\d)\d{0,2}"
+            r"(?<!\d,\d)(?:(?<!\b\d\.\d)(?<!\b\d\d\.\d)|(?=\d{0,2}\s{0,3}(?:$|[A-Z])))\d{0,2}"
             r"(?:(?:\s\d{1,3}){0,3}(?=\s{0,3}$)|(?=[\s.,;:?!)»”’])))"
         ),
     ),
@@ -46,6 +46,9 @@ _FORMS = (
 looks behind its first digit, not before it: that is how a search skips what is no digit."""
 _OPENING = re.compile(r"^(?P<numbers>\d{1,3})(?=(?P<stop>\.)|\)[.,;:?]|[,;:?»”’]|\s[a-zA-Z])")
 _ENDED = re.compile(r"[.,;:?!][»”’'\"]{0,3}\s{0,3}$")
+
+AFTER_SENTENCE = re.compile(r"(?:[.?!/»”’'\")\]]|\b(?:19|20)\d\d)\s{0,2}$")
+"""What stands before the marker of a note, and not before `1)` that counts: `om 1) de kosten`."""
 
 _DIGIT = re.compile(r"\d")
 
@@ -74,9 +77,10 @@ class Marks:
         for index, line in enumerate(lines):
             titled = index < first and line.text.strip().isdigit()
             if line.running and not titled and _DIGIT.search(line.text):
-                if opening := _opening(line.text, above):
+                column = columns.get(index, 0)
+                if not column and (opening := _opening(line.text, above)):
                     self._add([(int(opening), Place(index, 0, len(opening)), "opening")])
-                self._add(sorted(_marks_on(line.text, index, columns.get(index, 0), within=within)))
+                self._add(sorted(_marks_on(line.text, index, column, within=within)))
             within = line.running and _in_brackets(line.text, len(line.text), within=within)
             above = line.text if line.running else ""
 

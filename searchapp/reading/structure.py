@@ -17,7 +17,7 @@ from searchapp.reading.headings import Heading
 from searchapp.reading.joining import Piece, join
 from searchapp.reading.lines import Extraction, Line
 from searchapp.reading.markers import Marks, Place
-from searchapp.reading.opening import find_openings
+from searchapp.reading.opening import find_openings, find_second_head
 from searchapp.reading.repairs import repair
 from searchapp.reading.typography import (
     largest_note,
@@ -76,14 +76,21 @@ def find_structure(extraction: Extraction) -> Structure:
     columns = {index: heading.body for index, heading in openings.items()}
     notes, markers = _find_notes(lines, columns, first, wrapped=bool(column))
     taken = _Taken(notes, markers)
+    second = find_second_head(worded, openings)
     head = tuple(
         worded[index]
-        for index, line in enumerate(lines[:first])
-        if line.blank or taken.leaves(index, line)
+        for index in (*range(first), *second)
+        if lines[index].blank or taken.leaves(index, lines[index])
     )
     starts = [*sorted(openings), len(lines)]
     blocks = tuple(
-        _block(lines, range(start, end), openings[start], taken, stated=extraction.by_paragraph)
+        _block(
+            lines,
+            [index for index in range(start, end) if index not in second],
+            openings[start],
+            taken,
+            stated=extraction.by_paragraph,
+        )
         for start, end in pairwise(starts)
     )
     return Structure(lines, column, head, repair(blocks, column), notes, markers)
@@ -152,7 +159,7 @@ class _Taken:
 
 
 def _block(
-    lines: Sequence[Line], extent: range, heading: Heading, taken: _Taken, *, stated: bool
+    lines: Sequence[Line], extent: Sequence[int], heading: Heading, taken: _Taken, *, stated: bool
 ) -> Block:
     slices: list[Slice] = []
     met: list[tuple[int, int]] = []
@@ -161,7 +168,7 @@ def _block(
     for index in extent:
         line = lines[index]
         met.extend(taken.pointers(index, line))
-        column = heading.body if index == extent.start else 0
+        column = heading.body if index == extent[0] else 0
         left = list(taken.left(index, line, column)) if line.running else []
         if line.furniture == MARKUP:
             edge = line.end if line.start == edge else -1
@@ -176,8 +183,8 @@ def _block(
             # to open the next.
             closes = start > column and line.text[start] in _CLOSES
             same_line = place > 0 or line.start == edge or (closes and bool(slices))
-            piece = Piece(line.text[start:end], gap, broken, same_line, stated)
+            piece = Piece(line.text[start:end], gap, broken, same_line, stated, start)
             slices.append(Slice(line.start + start, line.start + end, line.page, piece))
             gap = broken = False
         edge = line.end
-    return Block(heading, lines[extent.start], tuple(slices), tuple(met))
+    return Block(heading, lines[extent[0]], tuple(slices), tuple(met))

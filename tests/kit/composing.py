@@ -88,17 +88,33 @@ class _Composer:
         self.plain = self.listed and not scope.counted
         self.style = self._style()
         self.writer = Writer(
-            rng, rng.choice((0, 0.2, 0.35, 0.6)), numbered_lists=not self.plain, flat=scope.flat
+            rng,
+            rng.choice((0, 0.2, 0.35, 0.6)),
+            numbered_lists=not self.plain,
+            flat=scope.flat,
+            paged=scope.pages or scope.flat,
         )
+
+    @property
+    def _numbered_twice(self) -> bool:
+        return "H9 number twice" in self.style.features
 
     def _style(self) -> Style:
         if self.scope.flat:
             return _FLAT
         style = grammar.style(self.rng)
+        answered = self.kind is DocumentKind.ANSWER
         if not self.listed:
-            return style
+            small = answered and not style.inline and self.rng.random() < 0.03
+            return grammar.in_small_letters(style) if small else style
         form, inline, feature = self.rng.choice(_LISTS)
+        typed = answered and not self.scope.counted
+        if typed and self.rng.random() < 0.25:
+            features = frozenset({feature, "H9 number twice"})
+            return Style(form, form, form, form, None, inline, features)
         bare, answer = self.rng.choice((("Antwoord", "H9 bare"), ("Antwoord:", "H9 colon")))
+        if typed and self.rng.random() < 0.2:
+            form, inline, feature = "Vraag", False, "H9 word alone"
         return replace(
             style,
             question=form,
@@ -108,9 +124,7 @@ class _Composer:
             bare=bare,
             inline=inline,
             inline_answers=False,
-            features=frozenset(
-                {feature, answer} if self.kind is DocumentKind.ANSWER else {feature}
-            ),
+            features=frozenset({feature, answer} if answered else {feature}),
         )
 
     def units(self) -> Iterator[Unit]:
@@ -158,7 +172,12 @@ class _Composer:
         count = self.rng.randint(3, 8)
         if self.rng.random() < 0.07 and way is numbering.each:
             count, feature = self.rng.randint(40, 60), "H14"
-        if self.listed and way not in (numbering.each, numbering.joint, numbering.all_first):
+        apt = [numbering.each, numbering.joint, numbering.all_first]
+        if self._numbered_twice:
+            apt = apt[:2]
+        elif "H9 word alone" in self.style.features:
+            apt = apt[:1]
+        if self.listed and way not in apt:
             way, feature = numbering.each, ""
         steps = list(way(self.rng, count))
         self.features |= {feature} - {""} | self.style.features
@@ -232,7 +251,7 @@ class _Composer:
         if scope.flat or self.rng.random() > 0.35:
             return units
         choice: list[slips.Slip] = [slips.bullet_left] if self.listed else [*slips.ANYWHERE]
-        choice.extend(slips.NEEDS_GAPS if scope.gaps else ())
+        choice.extend(slips.NEEDS_GAPS if scope.gaps and not self._numbered_twice else ())
         choice.extend(slips.NEEDS_PAGES if scope.pages and not self.listed else ())
         slipped = self.rng.choice(choice)(self.rng, units)
         if not slipped:

@@ -4,7 +4,7 @@ Each form comes with the row of the catalogue that it belongs to.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from searchapp.model import UnitKind
@@ -43,6 +43,10 @@ _QUESTION = (
     ("Vraag{}", "Vraag{}", "H15 glued"),
     ("Vraag {}.", "Vraag {}.", "H2 full stop"),
     ("Vraag {})", "Vraag {})", "H2 bracket"),
+    ("Vraag nr. {}", "Vragen nrs. {}", "H2 nummer"),
+    ("Vraag: {}", "Vraag: {}", "H2 colon before"),
+    ("### Vraag {}", "### Vraag {}", "H15 markdown"),
+    ("Vraag {} (Halverhoek)", "Vraag {} (Halverhoek)", "H2 asker"),
 )
 _ANSWER = (
     *[("Antwoord {}", "Antwoord {}", "H2 own line")] * 6,
@@ -58,6 +62,14 @@ _ANSWER = (
     ("ANTWOORD OP VRAAG {}".replace("OP", "op"), "ANTWOORDEN op VRAGEN {}", "H15 capitals"),
     ("**Antwoord {}**", "**Antwoord {}**", "H15 bold"),
     ("Antwoord\u00a0{}", "Antwoord\u00a0{}", "H15 no-break space"),
+    ("Antwoord op {}", "Antwoord op {}", "H2 op alone"),
+    ("Antwoord {}", "Gezamenlijk antwoord op vragen {}", "H3 gezamenlijk"),
+    ("Antwoord {}", "Antwoord {} gezamenlijk", "H3 gezamenlijk behind"),
+    ("Nader antwoord op vraag {}", "Nader antwoord op de vragen {}", "H2 nader"),
+    ("Beantwoording van vraag {}", "Beantwoording van de vragen {}", "H2 beantwoording van"),
+    ("Antwoord (vraag {})", "Antwoord (vragen {})", "H2 in brackets"),
+    ("ANTWOORD OP VRAAG {}", "ANTWOORD OP DE VRAGEN {}", "H15 all capitals"),
+    ("Antwoord op vraag {} van het lid Van Halverhoek (Kiem)",) * 2 + ("H2 of a member",),
 )
 _BARE = (
     *[("Antwoord", "H1 bare")] * 3,
@@ -70,7 +82,22 @@ _INLINE = (
     ("Vraag {} ", "Antwoord {} ", None, "H2 inline"),
     ("Vraag {}. ", "Antwoord {}. ", None, "H2 inline full stop"),
     ("Vraag {}) ", "Antwoord {}) ", None, "H2 inline bracket"),
+    ("Vraag {} – ", "Antwoord {} – ", None, "H2 inline dash"),
+    ("**Vraag {}.** ", "**Antwoord {}.** ", None, "H15 inline bold"),
 )
+
+
+def in_small_letters(style: Style) -> Style:
+    """The same headings in small letters, where they hold no name; without a bare one, which could
+    be anything.
+    """
+    templates = {
+        name: getattr(style, name) for name in ("question", "questions", "answer", "answers")
+    }
+    if any("Halverhoek" in template for template in templates.values()):
+        return style
+    small = {name: template.lower() for name, template in templates.items()}
+    return replace(style, **small, bare=None, features=style.features | {"H15 small letters"})
 
 
 def style(rng: Random, *, inline: float = 0.15) -> Style:
@@ -129,6 +156,7 @@ def _pair(rng: Random, numbers: Sequence[str]) -> Form:
         (", ", "H3 comma"),
         (" en vraag ", "H3 en vraag"),
         ("/", "H3 slash"),
+        (" + ", "H3 plus"),
     )
     link, feature = rng.choice(linked)
     return link.join(numbers), feature
@@ -141,6 +169,7 @@ def _range(rng: Random, numbers: Sequence[str]) -> Form:
             (" tot en met ", "H3 tot en met"),
             ("-", "H3 hyphen"),
             ("–", "H3 dash"),
+            (" tm ", "H3 tm"),
         )
     )
     return numbers[0] + link + numbers[-1], feature
@@ -154,6 +183,8 @@ def _enumeration(rng: Random, numbers: Sequence[str]) -> Form:
             (",", " en ", "H3 no spaces"),
             (", ", ", ", "H3 commas"),
             (", ", " & ", "H3 ampersand"),
+            (", vraag ", " en vraag ", "H3 vraag each"),
+            (", vraag ", " en op vraag ", "H3 op vraag"),
         )
     )
     return comma.join(numbers[:-1]) + last + numbers[-1], feature

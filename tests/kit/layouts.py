@@ -78,7 +78,7 @@ LAYOUTS = (
     # A PDF whose line ends were lost, and with them the spaces between some words.
     Layout(
         name="glued",
-        scope=Scope("aanhangsel", gaps=True),
+        scope=Scope("aanhangsel", gaps=False),
         widths=None,
         gap_below_heading=(0,),
         gap_in_unit=(0,),

@@ -43,9 +43,9 @@ def marker_rules() -> Iterator[Rule]:
     yield Rule("marker: set in one way", "F8", fixed)
     yield Rule("marker: not in a note", "F8", swap(anchors._Within, "places", _anywhere))
     yield Rule("marker: without its note", "F8 text lost", constant(structure, "find_orphans", {}))
-    no_year = without(anchors, "_ENDED", r"|\b(?:19|20)\d\d")
+    no_year = without(anchors, "AFTER_SENTENCE", r"|\b(?:19|20)\d\d")
     yield Rule("marker: without its note, after a year", "F8 text lost", no_year)
-    anywhere = swap(anchors, "_ENDED", re.compile(""))
+    anywhere = swap(anchors, "AFTER_SENTENCE", re.compile(""))
     yield Rule("marker: without its note, after a sentence", "F8 no note: counted", anywhere)
     ended = swap(anchors, "_ends_a_sentence", _after_a_sentence)
     yield Rule("marker: without its note, in brackets", "F8 no note: cited", ended)
@@ -57,7 +57,7 @@ def _anywhere(within: anchors._Within, number: int, after: Place, before: Place)
 
 
 def _after_a_sentence(lines: Sequence[Line], place: Place) -> bool:
-    return bool(anchors._ENDED.search(lines[place.line].text, 0, place.start))
+    return bool(markers.AFTER_SENTENCE.search(lines[place.line].text, 0, place.start))
 
 
 def note_rules() -> Iterator[Rule]:

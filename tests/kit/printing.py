@@ -7,7 +7,7 @@ from random import Random
 
 from tests.kit import typesetting
 from tests.kit.layouts import NOTES, Layout
-from tests.kit.logical import SOFT, Letter, Note, Paragraph, Unit, plain
+from tests.kit.logical import SOFT, TURN, Letter, Note, Paragraph, Unit, plain
 from tests.kit.pages import Feet, paginate
 from tests.kit.printed import Printed, tagged
 from tests.kit.typesetting import Row
@@ -52,8 +52,14 @@ class _Printer:
         certain = not self.line_start and not any(note.table for note in self.letter.notes)
         if count < 3 or not told or not certain or self.rng.random() > 0.1:
             return 0
+        runs = (run for unit in self.letter.units for one in unit.paragraphs for run in one.runs)
+        text = "".join(run.text for run in runs)
+        # Where a line goes on with its number, small letters alone tell that it is no note.
+        numbers = [one for one in range(2, count) if f"{TURN}{one} V" not in text]
+        if not numbers:
+            return 0
         self.features.add("F8 one text lost")
-        return self.rng.randint(2, count - 1)
+        return self.rng.choice([one for one in numbers if f"{TURN}{one} " in text] or numbers)
 
     def printed(self) -> Printed:
         rows = [*self._head(), *self._units()]
@@ -238,7 +244,8 @@ class _Printer:
     def _row(self, line: str, opens: bool) -> Row:
         notes = typesetting.marks_on(line)
         body = len(line) > len(notes)
-        line = typesetting.hidden(line, self.lost)
+        if any(number in self.lost for number in notes):
+            line = typesetting.hidden(line, self.lost).lstrip()
         form = self.marker if len(line) > 1 else "glued"
         text = typesetting.shown(line, form)
         if self.soft and SOFT in line:

@@ -69,7 +69,7 @@ def _counted() -> Iterator[Rule]:
     yield Rule("numbers counted by Word", counted, constant(Numbering, "next", ""))
     yield Rule("opening: counted by Word", counted, constant(opening, "_counted", {}))
     yield Rule("opening: of one list", counted, constant(Numbering, "counted_in", "1 0"))
-    yield Rule("opening: of a list that asks", counted, swap(opening, "_ASKS", re.compile("")))
+    yield Rule("opening: of a list that asks", counted, swap(opening, "ASKS", re.compile("")))
     anew = "W list begun anew"
     yield Rule("opening: a list begun anew is another", anew, swap(opening, "Counter", _Never))
     of_style = constant(styles.Styles, "list_of", ("", ""))

@@ -28,13 +28,15 @@ class Writer:
 
     `noted` is how likely a question is to have a note. `numbered_lists`: whether `1.` may open a
     paragraph without being a question; `flat`: lines will be joined, so that
-    neither a hyphen nor a note without a source can be told from the text around it.
+    neither a hyphen nor a note without a source can be told from the text around it; `paged`:
+    whether a page may end anywhere.
     """
 
     rng: Random
     noted: float
     numbered_lists: bool
     flat: bool = False
+    paged: bool = True
     notes: list[Note] = field(default_factory=list)
     features: set[str] = field(default_factory=set)
     pointers: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
@@ -127,6 +129,10 @@ class Writer:
         elif others and self.chance(0.06):
             self.features.add("H11 vraag")
             text += f"{TURN}Vraag {self.rng.choice(others)} van de fractie gaat over de kosten."
+        elif others and not self.paged and self.chance(0.06):
+            # At the top of a page it could be a heading.
+            self.features.add("H11 after bij")
+            text += f" De cijfers staan in de tabel bij{TURN}Vraag {self.rng.choice(others)}."
         elif self.chance(0.03):
             self.features.add("F8 ordinal")
             text += " Dit was de 11[e ] meting in deze reeks."

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from searchapp.model import UnitKind
-from searchapp.reading.headings import parse_heading, parse_lone_number
+from searchapp.reading.headings import parse_heading
 
 
 @pytest.mark.parametrize(
@@ -39,6 +39,13 @@ def test_a_heading(line: str, kind: UnitKind, numbers: tuple[str, ...]) -> None:
         "Vraag 3 van de fractie gaat over de kosten.",
         "Vraag en antwoord",
         "Inleiding op het onderwerp",
+        "Vraag 3 van de leden van de Kiem-fractie gaat over de kosten.",
+        "Antwoord op vragen",
+        "Antwoord van",
+        "Antwoord op 3 april van dat jaar",
+        "Vragen van 2 leden",
+        "Vraag 1 (zie ook vraag 3) gaat over de kosten.",
+        "Nader overleg op 3 april",
     ],
 )
 def test_no_heading(line: str) -> None:
@@ -55,11 +62,36 @@ def test_text_may_begin_on_the_heading_line(line: str, body: str) -> None:
     assert line[heading.body :] == body
 
 
-def test_a_number_alone_opens_the_question_that_is_due() -> None:
-    assert parse_lone_number("3", 3) is not None
-    assert parse_lone_number("3. Heeft u", 3) is not None
-    assert parse_lone_number("3", 2) is None
-    assert parse_lone_number("3 brieven", 3) is None
+@pytest.mark.parametrize(
+    ("line", "kind", "numbers"),
+    [
+        ("Nader antwoord op vraag 4", UnitKind.ANSWER, ("4",)),
+        ("Gezamenlijk antwoord op vragen 2 en 3", UnitKind.ANSWER, ("2", "3")),
+        ("Antwoord op vraag 2, vraag 3 en vraag 4", UnitKind.ANSWER, ("2", "3", "4")),
+        ("Antwoord op de vragen 1 en op vraag 2", UnitKind.ANSWER, ("1", "2")),
+        ("Beantwoording van de vragen 2 en 3", UnitKind.ANSWER, ("2", "3")),
+        ("Antwoord op 2 en 3", UnitKind.ANSWER, ("2", "3")),
+        ("Antwoord 2 + 3", UnitKind.ANSWER, ("2", "3")),
+        ("Antwoord vragen 1 tm 3", UnitKind.ANSWER, ("1", "2", "3")),
+        ("Antwoord (vragen 2 en 3)", UnitKind.ANSWER, ("2", "3")),
+        ("ANTWOORD OP VRAGEN 2 EN 3", UnitKind.ANSWER, ("2", "3")),
+        ("Antwoord op vraag 1 van het lid Van der Halverhoek (Kiem)", UnitKind.ANSWER, ("1",)),
+        ("Vraag 1 (Halverhoek)", UnitKind.QUESTION, ("1",)),
+        ("Vraag nr. 12", UnitKind.QUESTION, ("12",)),
+        ("Vraag nummer 12:", UnitKind.QUESTION, ("12",)),
+        ("Vraag #1", UnitKind.QUESTION, ("1",)),
+        ("Vraag: 1", UnitKind.QUESTION, ("1",)),
+        ("### Vraag 3", UnitKind.QUESTION, ("3",)),
+        ("_Vraag 3_", UnitKind.QUESTION, ("3",)),
+        ("> **Vraag 3**", UnitKind.QUESTION, ("3",)),
+        ("**Vraag 3.** Is de brug dicht?", UnitKind.QUESTION, ("3",)),
+        ("Vraag 3 – Is de brug dicht?", UnitKind.QUESTION, ("3",)),
+    ],
+)
+def test_what_else_a_heading_may_print(line: str, kind: UnitKind, numbers: tuple[str, ...]) -> None:
+    heading = parse_heading(line)
+    assert heading is not None
+    assert (heading.kind, heading.numbers) == (kind, numbers)
 
 
 def test_all_vectors(shared: Path) -> None:

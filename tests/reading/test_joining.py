@@ -92,12 +92,8 @@ def test_a_line_that_had_room_for_the_next_word_ends_its_paragraph(
 
 
 def test_a_line_is_as_long_as_all_that_stands_on_it() -> None:
-    pieces = [
-        Piece("De brug bij Zandwijk is"),
-        Piece("dicht.", same_line=True),
-        Piece("Hij blijft"),
-    ]
-    assert join(pieces, COLUMN) == "De brug bij Zandwijk is dicht. Hij blijft"
+    pieces = [Piece("Ja, dicht.", at=len("Antwoord 12: ")), Piece("Hij blijft dat.")]
+    assert join(pieces, COLUMN) == "Ja, dicht. Hij blijft dat."
 
 
 @pytest.mark.parametrize(

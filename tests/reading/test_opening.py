@@ -5,7 +5,7 @@ import pytest
 from searchapp.model import UnitKind
 from searchapp.reading.cutting import cut
 from searchapp.reading.extract import extract
-from searchapp.reading.opening import find_openings
+from searchapp.reading.opening import find_openings, find_second_head
 
 ASKED = "Vragen van het lid Halverhoek (Kiem) aan de minister van Defensie over de brug"
 
@@ -38,6 +38,64 @@ def test_headings_decide_wherever_there_are_any() -> None:
 def test_numbers_alone_open_questions_above_bare_answers() -> None:
     letter = ("1", "Is de brug dicht?", "", "Antwoord", "Ja.", "", "2", "Waarom?", "", "Antwoord:")
     assert numbers(*letter) == [("1",), (), ("2",), ()]
+
+
+def test_a_number_without_a_sign_opens_a_question_that_an_answer_follows() -> None:
+    letter = ("1   Is de brug dicht?", "", "Antwoord", "Ja.", "", "2   Waarom?", "", "Antwoord")
+    assert numbers(*letter, "2 Verenoordse schepen.") == [("1",), (), ("2",), ()]
+
+
+def test_a_number_that_comes_again_opens_the_answer() -> None:
+    letter = ("1", "Is de brug dicht?", "1", "Ja.", "2", "Waarom?", "3", "Hoe lang?", "2 en 3")
+    assert openings(*letter, "Twee maanden.") == [
+        ("", UnitKind.QUESTION, ("1",)),
+        ("", UnitKind.ANSWER, ("1",)),
+        ("", UnitKind.QUESTION, ("2",)),
+        ("", UnitKind.QUESTION, ("3",)),
+        ("", UnitKind.ANSWER, ("2", "3")),
+    ]
+
+
+OLD = (
+    *(ASKED + ". (Ingezonden 3 mei 2005)", "", "1", "Is de brug dicht?", "", "2", "Waarom?", ""),
+    *("Antwoord", "", "Antwoord van minister Zilver (Defensie). (Ontvangen", "5 juni 2005)", ""),
+    *("1", "Ja.", "", "2", "Voor onderhoud."),
+)
+
+
+def test_answers_of_old_publications_are_numbered_below_the_line_that_says_whose_they_are() -> None:
+    assert kinds(*OLD) == [UnitKind.QUESTION] * 2 + [UnitKind.ANSWER] * 2
+
+
+def test_that_line_belongs_to_no_question() -> None:
+    lines = cut(extract("\n".join(OLD).encode(), "letter.txt")).lines
+    second = find_second_head(lines, find_openings(lines))
+    assert "".join(lines[index].text for index in second).startswith(
+        "AntwoordAntwoord van minister"
+    )
+
+
+def test_numbered_notes_below_a_list_are_no_answers() -> None:
+    letter = ("1. Is de brug dicht?", "2. Waarom?", "", "1. De Landtong", "2. Het Veerblad")
+    assert kinds(*letter) == [UnitKind.QUESTION] * 2
+
+
+def test_the_word_alone_opens_a_question() -> None:
+    letter = ("Vraag", "Is de brug dicht?", "", "Antwoord", "Ja.", "", "Vraag", "Waarom?")
+    assert kinds(*letter) == [UnitKind.QUESTION, UnitKind.ANSWER, UnitKind.QUESTION]
+
+
+def test_headings_may_be_set_in_small_letters() -> None:
+    assert numbers("vraag 1", "Is de brug dicht?", "", "antwoord 1", "Ja.") == [("1",), ("1",)]
+
+
+def test_small_letters_open_nothing_in_running_text() -> None:
+    assert openings("Mededeling", "Zie het", "antwoord op vraag 1.")[1:] == []
+
+
+def test_no_heading_stands_below_a_line_that_breaks_off() -> None:
+    letter = ("Vraag 1", "Klopt de tabel bij", "Vraag 3.", "Waarom?", "", "Antwoord 1", "Ja.")
+    assert numbers(*letter) == [("1",), ("1",)]
 
 
 def test_a_numbered_list_is_a_list_of_questions() -> None:

@@ -9,24 +9,25 @@ from tests.kit.comparing import differences
 from tests.kit.letters import GeneratedLetter, generate
 from tests.kit.rules import rules
 
-LETTERS = 2000
+LETTERS = 10_000
 
 RULES = {rule.name: rule for rule in rules()}
 
 
 @cache
-def letters() -> tuple[GeneratedLetter, ...]:
-    """Letters of every layout, made once for each process."""
-    return tuple(generate(seed) for seed in range(LETTERS))
+def letter(seed: int) -> GeneratedLetter:
+    """A letter, made once for each process; most rules need but the first few."""
+    return generate(seed)
 
 
 @pytest.mark.parametrize("name", RULES)
 def test_without_the_rule_a_letter_is_read_wrongly(
     name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    concerned = [letter for letter in letters() if RULES[name].concerns(letter.features)]
-    RULES[name].switch_off(monkeypatch)
-    assert any(_is_wrong(letter) for letter in concerned)
+    rule = RULES[name]
+    rule.switch_off(monkeypatch)
+    concerned = (letter(seed) for seed in range(LETTERS) if rule.concerns(letter(seed).features))
+    assert any(map(_is_wrong, concerned))
 
 
 def _is_wrong(letter: GeneratedLetter) -> bool:
