@@ -73,6 +73,15 @@ class People:
         """
         return tuple(dict.fromkeys(self._offices(text)))
 
+    def is_office(self, text: str) -> bool:
+        """Whether a text is one office and nothing more: the registry knows its last letter."""
+        role = _ROLE.search(text)
+        if not role or not role["link"]:
+            return False
+        ministry = text[role.end() :].strip(" ,.")
+        forms = (found.form for found in self.registry.ministries_named(ministry, self.on))
+        return any(_letters(form) == _letters(ministry) for form in forms)
+
     def _offices(self, text: str) -> Iterator[Minister]:
         for match in _ROLE.finditer(text):
             role = _role(match["role"])

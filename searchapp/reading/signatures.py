@@ -16,6 +16,9 @@ _OFFICE = re.compile(
 )
 _OFFICE_BELOW = re.compile(r"(?:Minister|Staatssecretaris)\s(?:van|voor)\s[^.:;]{5,120}$")
 _NEXT_OFFICE = re.compile(r"\s{1,40}(?=de\s(?:minister|staatssecretaris)\b)", re.IGNORECASE)
+_MOST_LINES = 3
+"""Lines that the name of one office may take."""
+
 _COLUMNS = re.compile(r"\s{2,80}|\t")
 _NAME = re.compile(
     r"(?!.*\d)(?:(?:drs|dr|mr|ir|ing|prof)\.\s){0,3}"
@@ -31,20 +34,36 @@ def find_signatures(head: Sequence[Line], people: People) -> tuple[Minister, ...
 
 
 def _unbroken(printed: Sequence[str], people: People) -> list[str]:
-    """The lines, with an office that runs over two of them on one: the registry knows it whole."""
-
-    def known(text: str) -> bool:
-        match = _OFFICE.match(text)
-        return bool(match) and all(office.ministry_slug for office in people.ministers(text))
-
+    """The lines, with an office that runs over several of them on one: the registry knows it
+    whole.
+    """
     lines: list[str] = []
-    for text in printed:
-        whole = f"{lines[-1]} {text}" if lines else text
-        if lines and _OFFICE.match(lines[-1]) and not known(lines[-1]) and known(whole):
-            lines[-1] = whole
-        else:
-            lines.append(text)
+    position = 0
+    while position < len(printed):
+        taken = _office_lines(printed[position : position + _MOST_LINES], people)
+        lines.append(" ".join(printed[position : position + taken]))
+        position += taken
     return lines
+
+
+def _office_lines(printed: Sequence[str], people: People) -> int:
+    """How many of these lines the office takes that begins on the first; 1 where none does.
+
+    The longest name counts: the registry also knows `Sociale Zaken`, but no name of a person begins
+    with the rest of it.
+    """
+    if not (_OFFICE.match(printed[0]) or _OFFICE_BELOW.match(printed[0])):
+        return 1
+    joined = {count: " ".join(printed[:count]) for count in range(len(printed), 0, -1)}
+    whole = (count for count, text in joined.items() if people.is_office(text))
+    known = (count for count in (1, 2) if count in joined and _all_known(joined[count], people))
+    return next(whole, 0) or next(known, 1)
+
+
+def _all_known(text: str, people: People) -> bool:
+    return bool(_OFFICE.match(text)) and all(
+        office.ministry_slug for office in people.ministers(text)
+    )
 
 
 def _beneath(printed: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -67,6 +67,38 @@ def test_an_office_may_run_over_two_lines() -> None:
 
 
 @pytest.mark.parametrize(
+    "office",
+    [
+        ("de staatssecretaris van Volksgezondheid,", "Welzijn en Sport,"),
+        ("De Staatssecretaris van Volksgezondheid, Welzijn", "en Sport"),
+        ("De Staatssecretaris van Volksgezondheid,", "Welzijn", "en Sport,"),
+    ],
+)
+def test_an_office_goes_on_while_the_registry_knows_a_longer_name(office: tuple[str, ...]) -> None:
+    found = [("Wiebe Ubbinga", "Volksgezondheid, Welzijn en Sport")]
+    assert signed("Hoogachtend,", *office, "", "Wiebe Ubbinga") == found
+
+
+def test_an_office_below_a_name_may_run_over_two_lines() -> None:
+    assert signed("Merijn Zandwolde", "Minister van Sociale Zaken", "en Werkgelegenheid") == [
+        ("Merijn Zandwolde", "Sociale Zaken en Werkgelegenheid")
+    ]
+
+
+def test_offices_of_two_lines_each_stand_above_their_names() -> None:
+    found = signed(
+        *("De Minister van Sociale Zaken", "en Werkgelegenheid,", "Merijn Zandwolde"),
+        *("De Staatssecretaris van Volksgezondheid,", "Welzijn en Sport,", "Wiebe Ubbinga"),
+    )
+    assert [name for name, _ in found] == ["Merijn Zandwolde", "Wiebe Ubbinga"]
+
+
+def test_a_name_is_not_taken_for_the_end_of_a_misprinted_office() -> None:
+    office = "De Staatssecretaris van Volksgezondheid, Welzijn en Sport,"
+    assert signed(office, "W. Ubbinga") == [("W. Ubbinga", "Volksgezondheid, Welzijn en Sport")]
+
+
+@pytest.mark.parametrize(
     "name", ["drs. A. Kortrijker", "mr. dr. A. Kortrijker", "A. Oord – Van Ee"]
 )
 def test_a_name_may_have_titles_and_a_dash(name: str) -> None:
