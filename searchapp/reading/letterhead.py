@@ -14,40 +14,57 @@ from searchapp.model import Member, Minister, Model, Reference
 from searchapp.reading.lines import WRAPPED_WIDTH, Line
 from searchapp.reading.people import People
 from searchapp.reading.signatures import find_signatures
-from searchapp.reading.titles import addressed, find_title, subject, told_title
+from searchapp.reading.titles import (
+    ASKERS,
+    addressed,
+    find_titles,
+    names_askers,
+    subject,
+    told_title,
+)
 from searchapp.references import find_dates, find_references, normal_case, parse_dutch_date
 from searchapp.registry import Registries, standard
 
 _CASE = r"(?P<case>20\d\d ?Z ?\d{5})"
 _OWN_CASES = (
-    re.compile(rf"(?<!Zie ook )(?:met kenmerk|\(vraagnummer|met nummer)\s{{1,3}}{_CASE}"),
+    re.compile(rf"(?<!Zie ook )(?:met kenmerk|\(vraagnummer|met nummer):?\s{{1,3}}{_CASE}"),
     re.compile(rf"uw brief van [\w ]{{6,30}}, (?:met )?(?:nr\.?|nummer|kenmerk) {_CASE}"),
     re.compile(rf"^\s{{0,3}}{_CASE}\s{{0,3}}$", re.MULTILINE),
+    re.compile(rf"^Uw (?:[Kk]enmerk|[Rr]eferentie)\s{{0,3}}[:|]?\s{{0,3}}{_CASE}", re.MULTILINE),
+    re.compile(rf"\((?:(?:uw )?kenmerk:?|nummer:?|nr\.)\s{_CASE}"),
+    re.compile(rf"\({_CASE}[,;]?\s[Ii]ngezonden"),
 )
+_IN_TITLE = re.compile(rf"\([^()]{{0,20}}{_CASE}")
 _REFERENCE = re.compile(
-    r"(?:^Onze referentie|Ons kenmerk|^Kenmerk)\s{0,5}[:|]?\s{0,5}"
+    r"(?:^Onze [Rr]eferentie|Ons [Kk]enmerk|^Kenmerk)\s{0,5}[:|]?\s{0,5}"
     r"(?P<reference>(?=[\w./ -]{0,20}\d)\w[\w./-]{2,40}(?: / [\w.-]{3,30})?)",
     re.MULTILINE,
 )
 _DAY = r"(?P<day>\d{1,2}\s{0,3}[a-z]{3,9}\s{0,3}\d{4})"
-_FILED = (re.compile(rf"\bingezonden\s?(?:op )?{_DAY}"), re.compile(rf"\buw brief van {_DAY}"))
+_FILED = (re.compile(rf"\b[Ii]ngezonden\s?(?:op )?{_DAY}"), re.compile(rf"\buw brief van {_DAY}"))
 _ANSWERED = (
-    re.compile(rf"\(ontvangen\s?(?:\(ontvangen\s?)?{_DAY}"),
+    re.compile(rf"\([Oo]ntvangen\s?(?:\(ontvangen\s?)?{_DAY}"),
     re.compile(rf"^Datum\s{{0,3}}[:|]?\s{{0,3}}{_DAY}", re.MULTILINE),
+    re.compile(rf"^(?:Den Haag|[’'‘]s-Gravenhage),?\s{{1,3}}{_DAY}\s{{0,3}}$", re.MULTILINE),
 )
-_PUBLICATION = re.compile(r"\bah-(?:tk|ek)-\d{8}-\d{1,5}\b")
+_PUBLICATION = re.compile(r"\bah-(?:tk|ek)-\d{8}-\d{1,5}(?:-[hn]\d)?\b")
 _AH_NUMBER = re.compile(r"^AH (?P<number>\d{1,5})\s{0,3}$", re.MULTILINE)
 _ANNOUNCED = re.compile(r"\bMededeling van ", re.IGNORECASE)
 _TOLD_DAY = re.compile(
     r"\bOp (?P<day>\d{1,2}\s[a-z]{3,9})\s(?:(?P<year>\d{4})\s|jl\.?\s)?(?:heeft|hebben)\s"
-    r"(?:het\slid|de\sleden)\b"
+    rf"{ASKERS}\b"
 )
-_ANSWER_LINE = re.compile(r"\b(?:Antwoord|Mededeling) van (?P<who>.{5,600}?)\s?\(ontvangen")
+_ANSWER_LINE = re.compile(
+    r"\b(?:Antwoord|Mededeling) van (?P<who>.{5,600}?)[.\s]{0,2}\([Oo]ntvangen"
+)
 _ON_BEHALF = re.compile(
     r"\b[Mm]ede namens (?P<who>.{5,400}?)"
-    r"(?=\s?\(ontvangen|\n|,?\s?$|,?\s(?:de\s(?:antwoorden|beantwoording)|op\s(?:Kamer)?vragen)\b)"
+    r"(?=[.\s]{0,2}\([Oo]ntvangen|\n|,?\s?$|,?\s(?:de\s(?:antwoorden|beantwoording)|op\s(?:Kamer)?vragen)\b)"
 )
-_LABEL = re.compile(r"(?:Datum|Betreft|Onderwerp|Ons kenmerk|Onze referentie|Kenmerk)\b")
+_LABEL = re.compile(
+    r"(?:Datum|Betreft|Onderwerp|(?:Ons|Uw) [Kk]enmerk|(?:Onze|Uw) [Rr]eferentie|Kenmerk)\b"
+)
+_BARE_LABEL = re.compile(rf"{_LABEL.pattern}\s{{0,3}}:?\s{{0,3}}$")
 _CELL = re.compile(r"\s{0,3}\|\s{0,3}")
 _GLUED = re.compile(
     r"(?<=[a-zà-ÿ][.,])(?=(?:mede namens|de (?:minister|staatssecretaris))\b|Mede namens\b)"
@@ -87,11 +104,13 @@ def read_letterhead(
     text = _paragraphs(untangled)
     flat = text.replace("\n", " ")
     announced = _ANNOUNCED.search(text)
-    title = find_title(text) or (told_title(whole) if announced else "")
-    cases = _own_cases(lines, text) or _from_stem(stem)
+    titles = find_titles(text)
+    if not any(map(names_askers, titles)):
+        titles += (told_title(whole if announced else text),)
+    cases = _own_cases(lines, text) or _in_title(titles) or _from_stem(stem)
     dated = "\n".join((text, flat, lines))
     answered = _first_day(_ANSWERED, dated)
-    submitted = _first_day(_FILED, dated) or (_told_day(whole, answered) if announced else None)
+    submitted = _first_day(_FILED, dated) or _told_day(whole if announced else text, answered)
     registry = (registries or standard()).of_case(cases[0] if cases else None)
     people = People(registry, submitted or answered)
     answering = People(registry, answered or submitted)
@@ -106,9 +125,9 @@ def read_letterhead(
         aanhangsel=_aanhangsel(lines, whole, stem, answered),
         submitted=submitted,
         answered=answered,
-        subject=subject(title),
-        members=people.members(title),
-        addressees=people.ministers(addressed(title, text)),
+        subject=next(filter(None, map(subject, titles)), None),
+        members=next(filter(None, map(people.members, titles)), ()),
+        addressees=people.ministers(addressed(titles, text)),
         answered_by=answered_by,
         on_behalf_of=_others(answering.ministers(behalf["who"]) if behalf else (), answered_by),
         references=tuple(
@@ -133,14 +152,18 @@ def _untangled(head: Sequence[Line]) -> Iterator[Line]:
 def _paragraphs(head: Sequence[Line]) -> str:
     """The head with its printed lines joined, one paragraph to a line.
 
-    A label opens a paragraph, and a line longer than print is one.
+    A label opens a paragraph, even where its value stands below it, and a line longer than print is
+    one.
     """
     joined = ""
+    labelled = False
     for line in head:
         text = line.text.strip()
         alone = len(text) > WRAPPED_WIDTH
-        joined += "\n" if not text or alone or _LABEL.match(text) else " "
+        opens = _LABEL.match(text) or (not labelled and (not text or alone))
+        joined += "\n" if opens else " "
         joined += f"{text}\n" if alone else text
+        labelled = bool(_BARE_LABEL.match(text)) or (labelled and not text)
     return "\n".join(
         " ".join(paragraph.split()) for paragraph in joined.split("\n") if paragraph.strip()
     )
@@ -162,6 +185,12 @@ def _own_cases(lines: str, text: str) -> tuple[str, ...]:
         if cases := tuple(dict.fromkeys(case for case in found if case)):
             return cases
     return ()
+
+
+def _in_title(titles: Sequence[str]) -> tuple[str, ...]:
+    """The number that stands in brackets behind what was asked."""
+    cases = (normal_case(match["case"]) for match in map(_IN_TITLE.search, titles) if match)
+    return next(((case,) for case in cases if case), ())
 
 
 def _from_stem(stem: str) -> tuple[str, ...]:

@@ -12,11 +12,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from searchapp.model import Member, Minister, Role
+from searchapp.reading.titles import ASKERS
 from searchapp.registry import Ministry, Registry
 
 _MEMBERS = re.compile(
-    r"\b(?:het|de)\s(?:lid|leden)\s(?P<names>[^:;]{2,400}?)"
-    r"(?=\s(?:aan|over|op|inzake|worden|betreffende|naar|(?:schriftelijke\s)?(?:[Kk]amer)?vragen)\b|\s?\(ingezonden|\s?\(ontvangen|[.:]?\s?$|,\singezonden)"
+    rf"\b{ASKERS}\s(?P<names>[^:;]{{2,400}}?)"
+    r"(?=\s(?:aan|over|op|inzake|worden|betreffende|naar|(?:schriftelijke\s)?(?:[Kk]amer)?vragen)\b"
+    r"|\.?\s?\((?:[Ii]ngezonden|[Oo]ntvangen|[^()]{0,20}20\d\d ?Z)|[.:]?\s?$|,\singezonden)"
 )
 _PARTY_GROUP = re.compile(r"(?P<who>[^()]{2,200})\((?P<party>[^()]{1,60})\)")
 _NAME_BREAK = re.compile(r"\s?,\s?(?:en\s)?|\sen\s")
@@ -24,11 +26,17 @@ _ROLE = re.compile(
     r"(?:\b|(?<=\bde))(?P<role>minister-president|ministers?|minsters?|staatss?ecretaris(?:sen)?)\b(?:\s(?P<link>van|voor)(?!(?-i:[a-z])))?",
     re.IGNORECASE,
 )
+_SHARES = re.compile(
+    r"\sen\s(?:de\s)?(?:minister|staatss?ecretaris)\s(?:van|voor)\s", re.IGNORECASE
+)
+"""A second office of the same ministry: `de Minister en de Staatssecretaris van Defensie`."""
+
 _NEXT_MINISTRY = re.compile(
     r"\s?(?:,\s?en|,|en)\s(?:(?:van|voor)(?:\s|(?=(?-i:[A-Z]))))?(?!de\s?(?:minister|staatss?ecretaris))",
     re.IGNORECASE,
 )
 _NAME_ENDS = re.compile(r"\s?[,(.]|\sen\s|\s?over(?:de|het|een)?\s|\sop\s|\smede\s|$")
+_PRIME = "Algemene Zaken"
 _LONGEST_NAME = 120
 _ACCENTS = {"¸": "\u0327", "´": "\u0301", "¨": "\u0308", "ˇ": "\u030c", "˜": "\u0303"}
 _TORN = re.compile(rf"(?P<letter>[A-Za-z])\s?(?P<accent>[{''.join(_ACCENTS)}])")
@@ -71,7 +79,11 @@ class People:
         """Every office named in a text: `de ministers van A en voor B en de staatssecretaris van
         C`.
         """
-        return tuple(dict.fromkeys(self._offices(text)))
+        offices = dict.fromkeys(self._offices(text))
+        if any(office.role is Role.PRIME_MINISTER for office in offices):
+            # `Minister-President, Minister van Algemene Zaken` is one office by two names.
+            offices.pop(self.minister(Role.MINISTER, _PRIME), None)
+        return tuple(offices)
 
     def is_office(self, text: str) -> bool:
         """Whether a text is one office and nothing more: the registry knows its last letter."""
@@ -83,15 +95,20 @@ class People:
         return any(_letters(form) == _letters(ministry) for form in forms)
 
     def _offices(self, text: str) -> Iterator[Minister]:
+        beside = None
         for match in _ROLE.finditer(text):
             role = _role(match["role"])
             if role is Role.PRIME_MINISTER:
-                yield self.minister(role, "Algemene Zaken")
+                yield self.minister(role, _PRIME)
                 continue
             if not match["link"]:
+                beside = role if _SHARES.match(text, match.end()) else None
                 continue
             position = match.end()
             while name := self._ministry_at(text, position):
+                if beside:
+                    yield self.minister(beside, name.strip(" ,."))
+                    beside = None
                 yield self.minister(role, name.strip(" ,."))
                 following = _NEXT_MINISTRY.match(text, position + len(name))
                 if not following or not _lists_more(match["role"], following.group()):
@@ -159,9 +176,7 @@ def _lists_more(role: str, link: str) -> bool:
 
 def _names(text: str) -> Iterator[str]:
     for name in _NAME_BREAK.split(text.strip(" ,")):
-        cleaned = re.sub(r"^(?:(?:en|(?:het\s)?lid|(?:de\s)?leden)\s)+", "", name.strip()).strip(
-            " ,"
-        )
+        cleaned = re.sub(rf"^(?:(?:en|lid|leden|{ASKERS})\s)+", "", name.strip()).strip(" ,")
         if cleaned:
             yield _accented(cleaned)
 

@@ -154,6 +154,10 @@ def test_a_foot_names_the_aanhangsel() -> None:
     assert head(f"{ASKED}\nah-tk-20982099-41\n").aanhangsel == "ah-tk-20982099-41"
 
 
+def test_a_reprint_of_an_aanhangsel_keeps_its_sign() -> None:
+    assert head(f"{ASKED}\nah-tk-20982099-41-h1\n").aanhangsel == "ah-tk-20982099-41-h1"
+
+
 def test_the_name_of_the_file_names_the_aanhangsel() -> None:
     assert head(ASKED, "ah-tk-20982099-41.txt").aanhangsel == "ah-tk-20982099-41"
 
@@ -175,6 +179,11 @@ def test_the_name_of_the_file_gives_way_to_what_is_printed() -> None:
         "In antwoord op uw brief van 3 maart 2099, kenmerk 2099Z 00777",
         "2099Z00777",
         "(vraagnummer 2099Z00777)",
+        "Uw kenmerk\n2099Z00777/2099D00999",
+        "Uw Referentie: 2099Z00777",
+        "Op 3 maart 2099 zijn vragen gesteld over de brug (kenmerk: 2099Z00777).",
+        "Hierbij zend ik u de antwoorden (2099Z00777, ingezonden op 3 maart 2099).",
+        "Antwoorden op Kamervragen van het lid Halverhoek (Kiem) over de brug (2099Z00777).",
     ],
 )
 def test_a_case_is_printed_in_many_ways(printed: str) -> None:
@@ -183,6 +192,76 @@ def test_a_case_is_printed_in_many_ways(printed: str) -> None:
 
 def test_the_case_of_another_letter_is_not_this_one() -> None:
     assert head("Zie ook met kenmerk 2099Z00001, en verder\n\n2099Z00777\n").zaak == ("2099Z00777",)
+
+
+@pytest.mark.parametrize(
+    "printed", ["(Ingezonden 3 maart 2099)", "(2099Z00777, ingezonden op 3 maart 2099)"]
+)
+def test_questions_say_when_they_were_filed(printed: str) -> None:
+    assert head(
+        f"Vragen van het lid Halverhoek (Kiem) over de brug. {printed}\n"
+    ).submitted == date(2099, 3, 3)
+
+
+def test_a_covering_letter_tells_when_questions_were_filed() -> None:
+    told = "Op 3 maart 2099 heeft het Kamerlid Halverhoek (Kiem) vragen gesteld over de brug.\n"
+    assert head(told).submitted == date(2099, 3, 3)
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "Den Haag, 24 maart 2099",
+        "’s-Gravenhage, 24 maart 2099",
+        "Datum\n24 maart 2099",
+        "Antwoord van minister Kortrijker (Defensie). (Ontvangen 24 maart 2099)",
+    ],
+)
+def test_an_answer_says_when_it_was_given(printed: str) -> None:
+    assert head(f"{printed}\n\n{ASKED}").answered == date(2099, 3, 24)
+
+
+def test_who_answers_may_be_told_in_a_sentence() -> None:
+    text = f"{ASKED}\nAntwoord van minister Kortrijker (Defensie). (Ontvangen 24 maart 2099)\n"
+    assert [who.name for who in head(text).answered_by] == ["Kortrijker"]
+
+
+@pytest.mark.parametrize(
+    "printed", ["Onze Referentie\nDEF-1234-99", "Ons Kenmerk: DEF-1234-99", "Kenmerk\nDEF-1234-99"]
+)
+def test_a_reference_has_many_labels(printed: str) -> None:
+    assert head(f"{printed}\n\n{ASKED}").reference == "DEF-1234-99"
+
+
+GENERAL = (
+    "Datum 24 maart 2099\nBetreft {about}\n\nGeachte voorzitter,\n\n"
+    "Hierbij zend ik u de antwoorden op de vragen van het Kamerlid Halverhoek (Kiem) over de\n"
+    "brug over de Zilverreiger (2099Z00777, ingezonden op 3 maart 2099).\n\nHoogachtend,\n"
+)
+
+
+@pytest.mark.parametrize("about", ["Kamervragen", "Beantwoording vragen"])
+def test_where_the_subject_names_nobody_the_covering_letter_does(about: str) -> None:
+    document = head(GENERAL.format(about=about))
+    assert [who.slug for who in document.members] == ["halverhoek"]
+    assert document.subject == "de brug over de Zilverreiger"
+
+
+def test_the_subject_of_a_letter_goes_before_what_its_covering_letter_tells() -> None:
+    told = GENERAL.replace("(2099Z00777, ingezonden op 3 maart 2099)", "met kenmerk 2099Z00777")
+    document = head(told.format(about="Beantwoording vragen over de dichte brug"))
+    assert [who.slug for who in document.members] == ["halverhoek"]
+    assert document.subject == "de dichte brug"
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("more", ["", " die sinds de bouw in 2098 dicht is" * 4])
+def test_a_label_may_stand_above_its_value(gap: str, more: str) -> None:
+    about = f"de brug{more}"
+    text = (
+        f"Betreft{gap}Beantwoording vragen van het lid Halverhoek (Kiem) over {about}\n\nOp dag\n"
+    )
+    assert head(text).subject == about
 
 
 def test_a_letter_says_when() -> None:

@@ -60,6 +60,12 @@ def ministers(text: str) -> list[tuple[str, str | None]]:
             [("Halverhoek", "Kiem"), ("Drostema", "ZLK")],
         ),
         ("het lid Halverhoek(Kiem)", [("Halverhoek", "Kiem")]),
+        ("het Kamerlid Halverhoek (Kiem)", [("Halverhoek", "Kiem")]),
+        ("Kamerlid Halverhoek (Kiem)", [("Halverhoek", "Kiem")]),
+        (
+            "de Kamerleden Halverhoek (Kiem) en het Kamerlid Drostema (ZLK)",
+            [("Halverhoek", "Kiem"), ("Drostema", "ZLK")],
+        ),
     ],
 )
 def test_members(names: str, found: list[tuple[str, str | None]]) -> None:
@@ -74,6 +80,8 @@ def test_members(names: str, found: list[tuple[str, str | None]]) -> None:
         "de vragen van het lid Halverhoek (Kiem), ingezonden op 3 maart 2099",
         "Vragen van het lid Halverhoek (Kiem) (ingezonden 3 maart 2099)",
         "Vragen van het lid Halverhoek (Kiem).",
+        "Kamervragen van het lid Halverhoek (2099Z00777)",
+        "Vragen van het lid Halverhoek. (Ingezonden 3 maart 2099)",
     ],
 )
 def test_names_end_where_the_title_goes_on(title: str) -> None:
@@ -140,6 +148,21 @@ def test_a_text_without_members_has_none() -> None:
             "de minister-president en de minister van Defensie",
             [("minister-president", "Algemene Zaken"), ("minister", "Defensie")],
         ),
+        (
+            "de Minister-President, Minister van Algemene Zaken, en de Minister van Financiën",
+            [("minister-president", "Algemene Zaken"), ("minister", "Financiën")],
+        ),
+        (
+            "de Minister en de Staatssecretaris van Justitie en Veiligheid",
+            [
+                ("minister", "Justitie en Veiligheid"),
+                ("staatssecretaris", "Justitie en Veiligheid"),
+            ],
+        ),
+        (
+            "de Staatssecretaris en de Minister van Defensie en de Minister van Financiën",
+            [("staatssecretaris", "Defensie"), ("minister", "Defensie"), ("minister", "Financiën")],
+        ),
         ("de minister voor Rechtsbescherming", [("minister", "Rechtsbescherming")]),
         ("de minster van Defensie", [("minister", "Defensie")]),
         ("de minister van VWS", [("minister", "Volksgezondheid, Welzijn en Sport")]),
@@ -153,6 +176,23 @@ def test_ministers(text: str, found: list[tuple[str, str | None]]) -> None:
 
 def test_an_office_named_twice_is_one() -> None:
     assert len(ministers("de minister van Defensie en de minister van Defensie")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("De Minister van Justitie en Veiligheid,", True),
+        ("de minister van VWS", True),
+        ("De Minister van Defensie, A. Kortrijker", False),
+        ("De Minister van Volksgezondheid, Welzijn", False),
+        ("De Minister", False),
+        ("Aleida Kortrijker", False),
+    ],
+)
+def test_an_office_is_whole_where_the_registry_knows_its_last_letter(
+    text: str, whole: bool
+) -> None:
+    assert PEOPLE.is_office(text) == whole
 
 
 def test_a_ministry_is_found_in_the_registry() -> None:
