@@ -1,6 +1,7 @@
 """Documents that look like answers to written questions and are something else.
 
-They are known by their title: a list of questions and answers on a bill has the same headings.
+They are known by their title: a list of questions and answers on a bill has the same headings, and
+so have answers to what was asked in a debate.
 """
 
 import re
@@ -8,18 +9,29 @@ from collections.abc import Sequence
 
 from searchapp.reading.lines import Line
 
+_NUMBERED = r"(?:Nr\.?\s?\d{1,5}\s{1,3})?"
+"""A Kamerstuk prints its number before its title."""
+
+_END = r"(?:[\s.]{0,3}$|\s:\s)"
+"""Where a title ends; a web page repeats it behind a colon."""
+
+_DEBATE = r"(?:(?:eerste|tweede) termijn|[^.:;]{0,80}(?:begrotingsbehandeling|debat|overleg)\b)"
 _TITLES = {
-    "oral_questions": re.compile(r"mondelinge vragen van ", re.IGNORECASE),
-    "list_of_questions": re.compile(
-        r"lijst van vragen(?: en antwoorden)?[\s.]{0,3}$", re.IGNORECASE
-    ),
-    "consultation": re.compile(
-        r"(?:inbreng )?schriftelijk overleg[\s.]{0,3}$|verslag van een schriftelijk overleg",
-        re.IGNORECASE,
-    ),
-    "oral_proceedings": re.compile(
-        r"bijvoegsel(?: van de)? handelingen|vragenuur[\s.]{0,3}$", re.IGNORECASE
-    ),
+    key: re.compile(pattern, re.IGNORECASE)
+    for key, pattern in {
+        "oral_questions": r"mondelinge vragen van ",
+        "list_of_questions": rf"{_NUMBERED}lijst van vragen(?: en antwoorden)?{_END}",
+        "consultation": (
+            rf"{_NUMBERED}(?:(?:inbreng )?(?:verslag van een )?schriftelijk overleg{_END}"
+            r"|verslag van een schriftelijk overleg)"
+        ),
+        "oral_proceedings": r"bijvoegsel(?: van de)? handelingen|vragenuur[\s.]{0,3}$",
+        "debate": (
+            r"(?:(?:Betreft|Onderwerp)\s{0,3}[:|]?\s{0,3})?(?:schriftelijke )?"
+            r"(?:beantwoording|antwoorden)(?: op| van)? (?:de )?(?:[a-z]{4,20} )?vragen"
+            rf"(?: die)?(?: zijn)? gesteld (?:tijdens|in|bij) (?:de|het) {_DEBATE}"
+        ),
+    }.items()
 }
 _TITLE_LINES = 40
 

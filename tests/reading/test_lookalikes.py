@@ -25,6 +25,17 @@ def instead(*texts: str) -> str | None:
         ("**Lijst van vragen en antwoorden**", "list_of_questions"),
         ("Verslag van een schriftelijk overleg", "consultation"),
         ("Inbreng schriftelijk overleg", "consultation"),
+        ("Nr. 17 LIJST VAN VRAGEN EN ANTWOORDEN", "list_of_questions"),
+        ("Nr. 4 Lijst van vragen", "list_of_questions"),
+        ("Lijst van vragen en antwoorden : Lijst over de bouw van bruggen", "list_of_questions"),
+        ("Nr. 1203 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG", "consultation"),
+        ("Verslag van een schriftelijk overleg : Verslag over bruggen", "consultation"),
+        (
+            "Schriftelijke beantwoording op vragen gesteld tijdens de eerste termijn over bruggen",
+            "debate",
+        ),
+        ("Betreft Antwoorden op de openstaande vragen gesteld in het debat van 3 maart", "debate"),
+        ("Beantwoording vragen die zijn gesteld tijdens het commissiedebat Bruggen", "debate"),
     ],
 )
 def test_a_title(title: str, reason: str) -> None:
@@ -41,6 +52,9 @@ def test_a_title(title: str, reason: str) -> None:
         "Tijdens het schriftelijk overleg is dit besproken.",
         "Zie het verslag van een schriftelijk overleg van 3 maart 2099.",
         "Het vragenuur ging niet door.",
+        "Nr. 17 van de lijst van vragen en antwoorden ontbreekt.",
+        "Betreft Beantwoording vragen van het lid Halverhoek (Kiem) over het debat over bruggen",
+        "Antwoorden op vragen over het debat dat de brug betrof",
     ],
 )
 def test_what_only_mentions_one(line: str) -> None:
