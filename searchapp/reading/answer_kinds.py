@@ -21,13 +21,22 @@ _SHARE = (
     r"|erken|erkent|erkennen|bevestig|bevestigt|bevestigen)"
 )
 _AM = r"(?:ben|is|zijn|heb|heeft|hebben)"
-_AWARE = (
-    r"(?:bekend|op de hoogte|kennis ?genomen|gelezen|gezien|bewust|eens|bereid|voornemens"
-    r"|van plan)"
-)
+_KNOWING = r"(?:bekend|op de hoogte|kennis ?genomen|gelezen|gezien|bewust)"
+_WILLING = r"(?:bereid|voornemens|van plan)"
+_AWARE = rf"(?:{_KNOWING}|eens|{_WILLING})"
 _STILL = r"(?:(?:inderdaad|nog (?:altijd|steeds)|zeker|mij|ons|ook|volledig|grotendeels) ){0,3}"
 _HEDGE = r"(?:(?:echter|helaas|vooralsnog|nu|op dit moment|mij|ons) ){0,2}"
 _CAN = r"(?:kan|kunnen)"
+
+
+def _being(what: str) -> tuple[str, str]:
+    """Forms of `ik ben bekend` and `daarmee ben ik bekend`."""
+    return (
+        rf"{_I} {_AM} (?:[^.;:]{{0,40}} )?{what}\b",
+        rf"(?:{_HERE}|(?:van|met) [^.;:]{{2,60}}|{_THIS} {_NOUN}) {_AM} {_I} "
+        rf"(?:[^.;:]{{0,30}} )?{what}\b",
+    )
+
 
 PARTLY = (
     r"(?:deels|gedeeltelijk|ten dele|voor een deel|in zekere zin|ja en nee|niet geheel"
@@ -63,23 +72,22 @@ YES = (
     rf"(?:{_THIS} {_CAN} {_I}|{_I} {_CAN} {_THIS}) (?:inderdaad )?(?:bevestigen|beamen)\b",
     rf"{_I} {_CAN} (?:inderdaad )?(?:bevestigen|beamen)\b",
     rf"{_THIS} (?:{_NOUN} )?komt (?:inderdaad )?overeen\b",
-    rf"{_I} {_SHARE}\b",
-    rf"{_THIS} {_NOUN} {_SHARE} {_I}\b",
-    rf"{_I} {_AM} (?:[^.;:]{{0,40}} )?{_AWARE}\b",
-    rf"(?:{_HERE}|(?:van|met) [^.;:]{{2,60}}|{_THIS} {_NOUN}) {_AM} {_I} "
-    rf"(?:[^.;:]{{0,30}} )?{_AWARE}\b",
+    *_being(_WILLING),
 )
+SHARES = (rf"{_I} {_SHARE}\b", rf"{_THIS} {_NOUN} {_SHARE} {_I}\b", *_being("eens"))
+KNOWS = _being(_KNOWING)
 _SELF = r"(?:ik|wij|we|het kabinet|de regering)"
+_US = r"(?:mij|ons|het kabinet|de minister|de regering|nederland)"
 REFUSES = (
     rf"\b{_SELF} (?:[\w,]{{1,14}} ){{0,6}}geen (?:[\w-]{{1,20}} ){{0,3}}"
     r"(?:uitspra(?:ak|ken)|mededeling(?:en)?|uitlating(?:en)?|oordeel|commentaar)\b",
     rf"\b(?:{_CAN}|wil|willen|ga|gaat|gaan|treed) {_SELF} (?:[\w,]{{1,14}} ){{0,6}}"
     r"(?:niet|geen) (?:[\w-]{1,20} ){0,3}(?:ingaan|in op|treden|speculeren|uitspraken"
     r"|mededelingen|uitlatingen|uitlaten)\b",
-    rf"\b{_SELF} (?:{_CAN}|wil|willen|ga|gaat|gaan) (?:[\w,]{{1,14}} ){{0,4}}"
+    rf"\b{_SELF} (?:{_CAN}|wil|willen|ga|gaat|gaan) ?(?:[\w,]{{1,14}} ){{0,4}}"
     r"(?:niet|geen) (?:[\w-]{1,20} ){0,3}(?:ingaan|in op|speculeren|uitlaten)\b",
-    r"\b(?:het|dat|dit) is (?:[\w,]{1,14} ){0,3}niet aan (?:mij|ons|het kabinet|de minister)\b",
-    r"\bniet aan (?:mij|ons|het kabinet) om\b",
+    rf"\b(?:het|dat|dit) is (?:[\w,]{{1,14}} ){{0,3}}niet aan {_US}\b",
+    rf"\bniet aan {_US}(?: als (?:[\w-]{{1,30}} ){{0,5}}[\w-]{{1,30}},?)? om\b",
     r"\bniet op mijn weg\b|\bpast (?:het )?(?:mij|ons|het kabinet) niet\b",
 )
 _POINTER = (
@@ -93,14 +101,16 @@ _POINTER = (
     r"(?:in|met|over|bij|op) [^.;:]{3,200}? (?:heb|heeft|hebben|ben|is|wordt|zijn) "
     r"[^.;:]{0,80}?(?:geïnformeerd|opgenomen|toegelicht|ingegaan|beantwoord|uiteengezet|verwezen)",
 )
-_PARTS = {
-    AnswerKind.PARTLY: PARTLY,
-    AnswerKind.NO: NO,
-    AnswerKind.YES: YES,
+_WORDS = {
+    "partly": (AnswerKind.PARTLY, PARTLY),
+    "no": (AnswerKind.NO, NO),
+    "yes": (AnswerKind.YES, YES),
+    "shares": (AnswerKind.YES, SHARES),
+    "knows": (AnswerKind.YES, KNOWS),
 }
 _OPENS = {
-    kind: re.compile("|".join(f"(?:{form})" for form in forms), re.IGNORECASE)
-    for kind, forms in _PARTS.items()
+    said: (kind, re.compile("|".join(f"(?:{form})" for form in forms), re.IGNORECASE))
+    for said, (kind, forms) in _WORDS.items()
 }
 _REFUSES = re.compile("|".join(REFUSES), re.IGNORECASE)
 _POINTS = re.compile("|".join(f"(?:{form})" for form in _POINTER), re.IGNORECASE)
@@ -117,6 +127,23 @@ _POLAR = re.compile(
     r"|bestaan|moet|mag|blijft|neemt|houdt|maakt|geldt|hoeft|geeft|denkt|herken|voldoet|hecht)\b",
     re.IGNORECASE,
 )
+_MUST_ASK = {
+    "shares": re.compile(
+        r"\b(?:deelt|deel|delen|eens|mening|van oordeel|opvatting|vindt|vinden|acht|klopt|waar dat"
+        r"|zo dat|ziet|begrijpt|(?:onderschrij|herken|erken|bevestig|beaam)\w{0,4})\b",
+        re.IGNORECASE,
+    ),
+    "knows": re.compile(
+        r"(?:^|[.?!:]\s+|\ben\s|,\s)(?:(?:kent|ken|weet|beseft|realiseert|herinnert|ziet u in)\b"
+        r"|(?:bent|heeft|hebt|hebben|is|zijn|kunt)\b[^.?!]{0,200}?\b(?:bekend(?!heid|ma[ka])"
+        r"|op de hoogte|kennis ?genomen|gelezen|gezien|gehoord|vernomen|bewust|herinneren))",
+        re.IGNORECASE,
+    ),
+}
+"""What a question must ask before such words agree to it: `het kabinet deelt de zorgen` is no yes
+to whoever asks how a motion is carried out.
+"""
+
 _PLAIN_OPENING = re.compile(r"(?:ja|jazeker|nee|neen)\b", re.IGNORECASE)
 _OTHER = {
     AnswerKind.YES: re.compile(r"(?<=[.?!] )Nee[,.]"),
@@ -158,14 +185,21 @@ def answer_kind(text: str, asked: Sequence[str] = ()) -> Shown:
 def _said(flat: str, opening: str, offset: int, asked: Sequence[str]) -> Shown | None:
     """A yes, a no or something between, said at once."""
     polar = not asked or any(_POLAR.search(question) for question in asked)
-    for kind, forms in _OPENS.items():
+    for said, (kind, forms) in _OPENS.items():
         match = forms.match(opening[:_LONGEST])
-        if match and (polar or _PLAIN_OPENING.match(opening)):
+        if match and (_PLAIN_OPENING.match(opening) or (polar and _asked_for(said, asked))):
             span = offset + match.start(), offset + match.end()
             if kind in _OTHER and _OTHER[kind].search(flat):
                 return Shown(AnswerKind.PARTLY, *span)
             return Shown(kind, *span)
     return None
+
+
+def _asked_for(said: str, asked: Sequence[str]) -> bool:
+    """Whether a question asks for what is said."""
+    if said not in _MUST_ASK or not asked:
+        return True
+    return any(_MUST_ASK[said].search(question) for question in asked)
 
 
 def _pointed(flat: str, sentences: Sequence[range]) -> Shown | None:

@@ -14,7 +14,7 @@ from searchapp.reading.answer_kinds import answer_kind
 LABELS = Path(__file__).with_name("answer_kinds.json")
 """200 answers, drawn from all of them by `Random(2025)`, and what a careful person calls each."""
 
-ASKS = "Deelt u de mening dat bruggen zwaluwen storen? Zo nee, waarom niet?"
+ASKS = "Kent u de brug? Deelt u de mening dat bruggen zwaluwen storen? Zo nee, waarom niet?"
 
 
 def shown(text: str, *asked: str) -> tuple[str, str]:
@@ -50,6 +50,9 @@ def shown(text: str, *asked: str) -> tuple[str, str]:
         ("Over individuele bruggen doe ik geen uitspraken.", "weigert", None),
         ("Ik kan niet ingaan op deze brug.", "weigert", "Ik kan niet ingaan"),
         ("Het is niet aan mij om daarover te oordelen.", "weigert", "Het is niet aan mij"),
+        ("Of de brug dicht mag is niet aan mij als minister om te bepalen.", "weigert", None),
+        ("Het is niet aan Nederland om de brug te keuren.", "weigert", "Het is niet aan Nederland"),
+        ("Ik ganiet in op welke brug dat betreft.", "weigert", "Ik ganiet in op"),
         ("De brug is in 2098 gebouwd.", "geen", ""),
         ("Zie het antwoord op vraag 4. De brug is in 2098 gebouwd.", "geen", ""),
         ("", "geen", ""),
@@ -70,6 +73,25 @@ def test_to_know_of_something_is_a_yes_only_to_who_asks_whether() -> None:
         "ja",
         "geen",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "kind"),
+    [
+        ("Het kabinet deelt de zorgen over de brug.", "Deelt u de zorgen over de brug?", "ja"),
+        ("Het kabinet deelt de zorgen over de brug.", "Bent u het hiermee eens?", "ja"),
+        ("Het kabinet deelt de zorgen over de brug.", "Kunt u zeggen hoe dit verloopt?", "geen"),
+        ("Het kabinet is zich bewust van de brug.", "Bent u zich bewust van de brug?", "ja"),
+        ("Het kabinet is zich bewust van de brug.", "Bent u bereid de brug te sluiten?", "geen"),
+        ("Nederland is bekend met de brug.", "Kent u de brug?", "ja"),
+        ("Nederland is bekend met de brug.", "Wat vindt u? Wordt hierover gesproken?", "geen"),
+        ("Wij zijn bereid de brug te sluiten.", "Wilt u de brug sluiten?", "ja"),
+    ],
+)
+def test_to_know_or_to_share_is_a_yes_only_to_who_asks_that(
+    text: str, asked: str, kind: str
+) -> None:
+    assert shown(text, asked)[0] == kind
 
 
 def test_a_document_has_a_kind_for_each_answer_and_for_nothing_else() -> None:
