@@ -19,6 +19,7 @@ from searchapp.model import (
 )
 from searchapp.reading.answer_kinds import answer_kind
 from searchapp.reading.binding import Bound, bind
+from searchapp.reading.closing import with_signature_apart
 from searchapp.reading.extract import extract
 from searchapp.reading.furniture import letterhead_rule
 from searchapp.reading.glued import glued
@@ -50,7 +51,7 @@ def read(
     Raises `UnreadableFile` when there is no text to be had.
     """
     extraction = extract(data, name)
-    structure = find_structure(extraction)
+    structure = with_signature_apart(find_structure(extraction))
     bound = bind(structure)
     stem = PurePath(name).stem
     kind = _kind([item.unit for item in bound])

@@ -81,12 +81,21 @@ def _beneath(printed: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 
 def _signed(offices: str, names: str, people: People) -> list[Minister]:
-    columns = [name.strip() for name in _COLUMNS.split(names) if name.strip()]
+    columns = _columns(names)
     parts = _NEXT_OFFICE.split(offices)
-    if len(columns) != len(parts) or not all(_NAME.match(name) for name in columns):
+    if len(columns) != len(parts) or not are_names(names):
         return []
     return [
         people.held_by(minister, name)
         for part, name in zip(parts, columns, strict=True)
         for minister in people.ministers(part)[:1]
     ]
+
+
+def are_names(text: str) -> bool:
+    """Whether a line prints names as a signature does, side by side where several sign."""
+    return all(_NAME.match(name) for name in _columns(text))
+
+
+def _columns(text: str) -> list[str]:
+    return [part.strip() for part in _COLUMNS.split(text) if part.strip()]
