@@ -24,7 +24,7 @@ _OFFICE = re.compile(
     rf"(?:(?i:minister-president)|{_TITLE}){_MORE_WORDS}"
 )
 _OFFICE_BELOW = re.compile(rf"{_TITLE}{_MORE_WORDS}")
-_MORE = re.compile(rf"{_WORD}(?:,?\s{{1,3}}{_WORD}){{0,12}},?$")
+_MORE = re.compile(rf"{_WORD}{_MORE_WORDS}")
 """The second line of an office."""
 
 _MOST_LINES = 12

@@ -27,10 +27,16 @@ from searchapp.registry import Registries, standard
 
 _CASE = r"(?P<case>20\d\d ?Z ?\d{5})"
 _OWN_CASES = (
-    re.compile(rf"(?<!Zie ook )(?:met kenmerk|\(vraagnummer|met nummer):?\s{{1,3}}{_CASE}"),
+    re.compile(
+        rf"(?<!Zie ook )(?:(?:met|onder) (?:kenmerk|nummer)|\(vraagnummer):?\s{{1,3}}{_CASE}"
+    ),
     re.compile(rf"uw brief van [\w ]{{6,30}}, (?:met )?(?:nr\.?|nummer|kenmerk) {_CASE}"),
     re.compile(rf"^\s{{0,3}}{_CASE}\s{{0,3}}$", re.MULTILINE),
-    re.compile(rf"^Uw (?:[Kk]enmerk|[Rr]eferentie)\s{{0,3}}[:|]?\s{{0,3}}{_CASE}", re.MULTILINE),
+    re.compile(
+        rf"^Uw (?:[Kk]enmerk|[Rr]eferentie|brief \(kenmerk\))\s{{0,3}}[:|]?\s{{0,3}}"
+        rf"(?:\d{{1,2}} [a-z]{{3,9}} \d{{4}}[,;]?\s{{1,3}})?{_CASE}",
+        re.MULTILINE,
+    ),
     re.compile(rf"\((?:(?:uw )?kenmerk:?|nummer:?|nr\.)\s{_CASE}"),
     re.compile(rf"\({_CASE}[,;]?\s[Ii]ngezonden"),
 )
@@ -41,7 +47,11 @@ _REFERENCE = re.compile(
     re.MULTILINE,
 )
 _DAY = r"(?P<day>\d{1,2}\s{0,3}[a-z]{3,9}\s{0,3}\d{4})"
-_FILED = (re.compile(rf"\b[Ii]ngezonden\s?(?:op )?{_DAY}"), re.compile(rf"\buw brief van {_DAY}"))
+_FILED = (
+    re.compile(rf"\b[Ii]ngezonden\s?(?:op )?{_DAY}"),
+    re.compile(rf"\b[Uu]w brief van {_DAY}"),
+    re.compile(rf"^Uw brief(?: \(kenmerk\))?\s{{0,3}}[:|]?\s{{0,3}}{_DAY}", re.MULTILINE),
+)
 _ANSWERED = (
     re.compile(rf"\([Oo]ntvangen\s?(?:\(ontvangen\s?)?{_DAY}"),
     re.compile(rf"^Datum\s{{0,3}}[:|]?\s{{0,3}}{_DAY}", re.MULTILINE),
@@ -62,7 +72,8 @@ _ON_BEHALF = re.compile(
     r"(?=[.\s]{0,2}\([Oo]ntvangen|\n|,?\s?$|,?\s(?:de\s(?:antwoorden|beantwoording)|op\s(?:Kamer)?vragen)\b)"
 )
 _LABEL = re.compile(
-    r"(?:Datum|Betreft|Onderwerp|(?:Ons|Uw) [Kk]enmerk|(?:Onze|Uw) [Rr]eferentie|Kenmerk)\b"
+    r"(?:Datum|Betreft|Onderwerp|(?:Ons|Uw) [Kk]enmerk|(?:Onze|Uw) [Rr]eferentie|Kenmerk"
+    r"|Uw brief(?= \(kenmerk\)|\s{0,3}$))\b(?: \(kenmerk\))?"
 )
 _BARE_LABEL = re.compile(rf"{_LABEL.pattern}\s{{0,3}}:?\s{{0,3}}$")
 _CELL = re.compile(r"\s{0,3}\|\s{0,3}")

@@ -36,6 +36,7 @@ _NEXT_MINISTRY = re.compile(
     re.IGNORECASE,
 )
 _NAME_ENDS = re.compile(r"\s?[,(.]|\sen\s|\s?over(?:de|het|een)?\s|\sop\s|\smede\s|$")
+_DASH = re.compile(r"\s[-–]\s")
 _PRIME = "Algemene Zaken"
 _LONGEST_NAME = 120
 _ACCENTS = {"¸": "\u0327", "´": "\u0301", "¨": "\u0308", "ˇ": "\u030c", "˜": "\u0303"}
@@ -88,11 +89,19 @@ class People:
     def is_office(self, text: str) -> bool:
         """Whether a text is one office and nothing more: the registry knows its last letter."""
         role = _ROLE.search(text)
-        if not role or not role["link"]:
+        if not role or not role["link"] or text[: role.start()].strip().lower() not in ("", "de"):
             return False
-        ministry = text[role.end() :].strip(" ,.")
-        forms = (found.form for found in self.registry.ministries_named(ministry, self.on))
-        return any(_letters(form) == _letters(ministry) for form in forms)
+        ministry = text[role.end() :]
+        return self._is_ministry(ministry) or all(map(self._is_ministry, _DASH.split(ministry)))
+
+    def is_post(self, text: str) -> bool:
+        """Whether a text is a post, or its ministry, and nothing more."""
+        return self._is_ministry(text) or self.is_office(text)
+
+    def _is_ministry(self, text: str) -> bool:
+        ministry = _letters(text)
+        known = self.registry.ministries_named(text.strip(" ,."), self.on)
+        return any(_letters(found.form) == ministry for found in known)
 
     def _offices(self, text: str) -> Iterator[Minister]:
         beside = None

@@ -16,8 +16,8 @@ _OFFICE = re.compile(
 )
 _OFFICE_BELOW = re.compile(r"(?:Minister|Staatssecretaris)\s(?:van|voor)\s[^.:;]{5,120}$")
 _NEXT_OFFICE = re.compile(r"\s{1,40}(?=de\s(?:minister|staatssecretaris)\b)", re.IGNORECASE)
-_MOST_LINES = 3
-"""Lines that the name of one office may take."""
+_MOST_LINES = 4
+"""Lines that the name of one office may take, with that of its post."""
 
 _COLUMNS = re.compile(r"\s{2,80}|\t")
 _NAME = re.compile(
@@ -40,24 +40,41 @@ def _unbroken(printed: Sequence[str], people: People) -> list[str]:
     lines: list[str] = []
     position = 0
     while position < len(printed):
-        taken = _office_lines(printed[position : position + _MOST_LINES], people)
-        lines.append(" ".join(printed[position : position + taken]))
+        ahead = printed[position : position + _MOST_LINES]
+        text, taken = _side_by_side(ahead, people) or _below_each_other(ahead, people)
+        lines.append(text)
         position += taken
     return lines
 
 
-def _office_lines(printed: Sequence[str], people: People) -> int:
-    """How many of these lines the office takes that begins on the first; 1 where none does.
+def _side_by_side(printed: Sequence[str], people: People) -> tuple[str, int] | None:
+    """Offices beside each other that all run on to the second line, and how many lines that is."""
+    if len(printed) < 2 or not _OFFICE.match(printed[0]):
+        return None
+    begun, ended = _NEXT_OFFICE.split(printed[0]), _columns(printed[1])
+    if len(begun) < 2 or len(begun) != len(ended):
+        return None
+    offices = [f"{first.strip()} {second}" for first, second in zip(begun, ended, strict=True)]
+    return ("  ".join(offices), 2) if all(map(people.is_office, offices)) else None
+
+
+def _below_each_other(printed: Sequence[str], people: People) -> tuple[str, int]:
+    """The office that begins on the first line, and how many lines it takes; that line if none
+    does.
 
     The longest name counts: the registry also knows `Sociale Zaken`, but no name of a person begins
-    with the rest of it.
+    with the rest of it. Nor is a person called what a post is, which some print below the ministry.
     """
     if not (_OFFICE.match(printed[0]) or _OFFICE_BELOW.match(printed[0])):
-        return 1
+        return printed[0], 1
     joined = {count: " ".join(printed[:count]) for count in range(len(printed), 0, -1)}
     whole = (count for count, text in joined.items() if people.is_office(text))
     known = (count for count in (1, 2) if count in joined and _all_known(joined[count], people))
-    return next(whole, 0) or next(known, 1)
+    taken = next(whole, 0) or next(known, 1)
+    post = "".join(printed[taken : taken + 1])
+    if _OFFICE.match(post) or not people.is_post(post):
+        return joined[taken], taken
+    return f"{joined[taken].rstrip(',')}, {post}", taken + 1
 
 
 def _all_known(text: str, people: People) -> bool:

@@ -31,7 +31,8 @@ _TOLD = (
         rf".{{3,900}}?(?={_STOP})"
     ),
     re.compile(
-        rf"\b(?:[Kk]amer)?[Vv]ragen (?:van|gesteld door) {ASKERS} (?!der ).{{5,900}}?"
+        r"\b(?:[Kk]amer)?[Vv]ragen (?:van|(?:die )?(?:zijn )?gesteld door) "
+        rf"{ASKERS} (?!der ).{{5,900}}?"
         rf"(?={_STOP}|\s\((?:[Ii]ngezonden|{_NUMBERED})"
         r"|\s(?:kunnen|kan|zijn|worden|niet binnen)\s)"
     ),
@@ -43,7 +44,8 @@ _TOLD_WITHIN = 5000
 _OVER = r"(?:\)|\s(?:[A-ZÀ-Þ]\w{3,40})?)over(?:\s|(?=(?:de|het|een)\s))"
 _SUBJECT = re.compile(
     rf"{_OVER}(?P<subject>.{{3,900}}?)"
-    rf"\.?\s?(?:\((?:{_NUMBERED}|[Ii]ngezonden)|[.\s]{{0,3}}$)"
+    rf"\.?(?:\s?\((?:{_NUMBERED}|[Ii]ngezonden)|,\s[Ii]ngezonden\s|\sworden beantwoord zoals\s"
+    r"|[.\s]{0,3}$)"
 )
 _MARKER = re.compile(r"(?<=[»”’])\d{1,2}$")
 _UNDERSCORE = re.compile(r"(?<![^\s(«‘“])_(?=\S)|(?<=\S)_(?![^\s.,;:?!)»’”])")

@@ -181,6 +181,8 @@ def test_the_name_of_the_file_gives_way_to_what_is_printed() -> None:
         "(vraagnummer 2099Z00777)",
         "Uw kenmerk\n2099Z00777/2099D00999",
         "Uw Referentie: 2099Z00777",
+        "Uw brief (kenmerk)\n3 maart 2099, 2099Z00777",
+        "Deze vragen zijn ingezonden onder nummer 2099Z00777.",
         "Op 3 maart 2099 zijn vragen gesteld over de brug (kenmerk: 2099Z00777).",
         "Hierbij zend ik u de antwoorden (2099Z00777, ingezonden op 3 maart 2099).",
         "Antwoorden op Kamervragen van het lid Halverhoek (Kiem) over de brug (2099Z00777).",
@@ -195,7 +197,13 @@ def test_the_case_of_another_letter_is_not_this_one() -> None:
 
 
 @pytest.mark.parametrize(
-    "printed", ["(Ingezonden 3 maart 2099)", "(2099Z00777, ingezonden op 3 maart 2099)"]
+    "printed",
+    [
+        "(Ingezonden 3 maart 2099)",
+        "(2099Z00777, ingezonden op 3 maart 2099)",
+        "\nUw brief van 3 maart 2099",
+        "\nUw brief (kenmerk)\n3 maart 2099, 2099Z00777",
+    ],
 )
 def test_questions_say_when_they_were_filed(printed: str) -> None:
     assert head(

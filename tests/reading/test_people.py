@@ -184,6 +184,8 @@ def test_an_office_named_twice_is_one() -> None:
         ("De Minister van Justitie en Veiligheid,", True),
         ("de minister van VWS", True),
         ("De Minister van Defensie, A. Kortrijker", False),
+        ("Mede namens de Minister van Defensie", False),
+        ("De Staatssecretaris van Financiën – Toeslagen en Douane", True),
         ("De Minister van Volksgezondheid, Welzijn", False),
         ("De Minister", False),
         ("Aleida Kortrijker", False),

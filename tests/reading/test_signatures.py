@@ -93,6 +93,39 @@ def test_offices_of_two_lines_each_stand_above_their_names() -> None:
     assert [name for name, _ in found] == ["Merijn Zandwolde", "Wiebe Ubbinga"]
 
 
+def test_offices_beside_each_other_may_run_over_two_lines() -> None:
+    found = signed(
+        "De Minister van Sociale Zaken      De Staatssecretaris van Volksgezondheid,",
+        "en Werkgelegenheid,                Welzijn en Sport,",
+        "Merijn Zandwolde                   Wiebe Ubbinga",
+    )
+    assert found == [
+        ("Merijn Zandwolde", "Sociale Zaken en Werkgelegenheid"),
+        ("Wiebe Ubbinga", "Volksgezondheid, Welzijn en Sport"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("office", "post", "ministry"),
+    [
+        ("DE STAATSSECRETARIS VAN FINANCIËN,", "Toeslagen en Douane", "Financiën"),
+        (
+            "De Staatssecretaris van Binnenlandse Zaken en Koninkrijksrelaties",
+            "Digitalisering,",
+            "Binnenlandse Zaken en Koninkrijksrelaties",
+        ),
+        ("DE MINISTER-PRESIDENT,", "Minister van Algemene Zaken,", "Algemene Zaken"),
+        (
+            "De Staatssecretaris van Financiën - Toeslagen en",
+            "Douane,",
+            "Financiën - Toeslagen en Douane",
+        ),
+    ],
+)
+def test_a_post_below_an_office_is_no_name(office: str, post: str, ministry: str) -> None:
+    assert signed(office, post, "", "Ruben Dorrevelt") == [("Ruben Dorrevelt", ministry)]
+
+
 def test_a_name_is_not_taken_for_the_end_of_a_misprinted_office() -> None:
     office = "De Staatssecretaris van Volksgezondheid, Welzijn en Sport,"
     assert signed(office, "W. Ubbinga") == [("W. Ubbinga", "Volksgezondheid, Welzijn en Sport")]

@@ -24,6 +24,8 @@ ASKED = "Vragen van het lid Halverhoek (Kiem) aan de Minister van Defensie over 
         ASKED,
         f"{ASKED} (2099Z00777, ingezonden op 3 maart 2099)",
         f"{ASKED}. (Ingezonden 3 maart 2099)",
+        f"Onderwerp {ASKED}, ingezonden op 3 maart 2099 onder nummer 2099Z00777",
+        f"Hierbij deel ik mee dat de v{ASKED[1:]} worden beantwoord zoals hieronder staat.",
         "Antwoorden op Kamervragen van het Kamerlid Halverhoek (Kiem) over de brug (2099Z00777).",
         "Beantwoording kamervragen van de Kamerleden Halverhoek en Van Elde (Kiem) over de brug",
     ],
@@ -84,6 +86,10 @@ def test_a_letter_may_have_a_title_that_names_nobody() -> None:
         (
             "Ik antwoord op vragen gesteld door de leden Halverhoek en J. van Elde over de sluis.\n"
             "Dit doe ik mede namens de minister van Defensie.",
+            "de sluis",
+        ),
+        (
+            "Dit zijn de vragen die zijn gesteld door het lid Halverhoek (Kiem) over de sluis.",
             "de sluis",
         ),
     ],
