@@ -90,6 +90,11 @@ REFUSES = (
     rf"\bniet aan {_US}(?: als (?:[\w-]{{1,30}} ){{0,5}}[\w-]{{1,30}},?)? om\b",
     r"\bniet op mijn weg\b|\bpast (?:het )?(?:mij|ons|het kabinet) niet\b",
 )
+_IN_REFUSALS = (
+    *("niet aan ", "mijn weg", "past ", "ingaan", "in op", "treden", "speculeren", "commentaar"),
+    *("uitspra", "mededeling", "uitlat", "oordeel"),
+)
+"""What no refusal goes without: most answers hold none of it, and are not searched."""
 _POINTER = (
     r"(?:ik verwijs|wij verwijzen|verwijs ik|verwijzen wij)\b",
     r"(?:hiervoor|daarvoor|hierover|daarover|kortheidshalve|voor [^.;:]{3,120}?) "
@@ -215,6 +220,8 @@ def _pointed(flat: str, sentences: Sequence[range]) -> Shown | None:
 
 
 def _refused(flat: str) -> Shown | None:
+    if not any(word in flat for word in _IN_REFUSALS):
+        return None
     match = _REFUSES.search(flat)
     return Shown(AnswerKind.REFUSAL, *match.span()) if match else None
 

@@ -12,7 +12,6 @@ from searchapp.dutch import fold, is_known, is_stop_word
 
 PARAGRAPH = "\n\n"
 
-_SPLIT_WORD = re.compile(r"[^\W\d_]-$")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S{0,2000}$")
 _ADDRESS_GOES_ON = re.compile(r"\S{0,200}[_/=&%.-]\S|\S{1,200}[)\]>]")
 _LIST_ITEM = re.compile(r"\s{0,10}(?:[•▪◦·–—-]\s|\(cid:\d{1,4}\)|[a-z]\)\s|\(?[a-z0-9]{1,2}[.)]\s)")
@@ -25,6 +24,8 @@ _SMALL_FIGURE = re.compile(r"[234](?!\d)")
 """What was set below or above the line: `CO`, `2`."""
 _VOWEL = re.compile(r"[aeiouyà-ÿ]", re.IGNORECASE)
 _CLOSES = ".,;:?!)]»”’"
+_TAIL = 60
+"""So many characters of a line hold its last word, and all that may stand behind it."""
 _SHORT_LINE = 0.8
 """A printed line that leaves more of the column empty, though the next word is short enough for it,
 ends its paragraph."""
@@ -72,7 +73,7 @@ def join(pieces: Sequence[Piece], column: int) -> str:
 
 def _new_paragraph(piece: Piece, above: str, filled: int, column: int) -> bool:
     """Whether a paragraph ends with the line `above`, which fills so much of the column."""
-    if _SPLIT_WORD.search(above) and not _LIST_ITEM.match(piece.text):
+    if _splits_word(above) and not _LIST_ITEM.match(piece.text):
         return False
     if _LIST_ITEM.match(piece.text):
         return True
@@ -82,14 +83,14 @@ def _new_paragraph(piece: Piece, above: str, filled: int, column: int) -> bool:
         return True
     text = piece.text.lstrip()
     had_room = filled + len(text.split(maxsplit=1)[0]) < column * _SHORT_LINE
-    return had_room and text[0].isupper() and bool(_SENTENCE_END.search(above))
+    return had_room and text[0].isupper() and bool(_SENTENCE_END.search(above[-_TAIL:]))
 
 
 def _goes_on(above: str, text: str) -> bool:
     """Whether a line of text that is not wrapped goes on with the sentence above, since it was
     broken there all the same: no row of a table, nor a title.
     """
-    last = _LAST_WORD.search(above.rstrip(","))
+    last = _LAST_WORD.search(above[-_TAIL:].rstrip(","))
     if not last or last[0].isdigit():
         return False
     return bool(_SMALL.match(text)) or is_stop_word(fold(last[0]))
@@ -97,15 +98,20 @@ def _goes_on(above: str, text: str) -> bool:
 
 def _continue(before: str, line: str) -> tuple[str, ...]:
     """The part before a line's end and the line after it, as they read in running text."""
-    if _BEFORE_FIGURE.search(before) and _SMALL_FIGURE.match(line):
+    if _BEFORE_FIGURE.search(before[-_TAIL:]) and _SMALL_FIGURE.match(line):
         return before, line
     if _ADDRESS.search(before) and _address_goes_on(before, line):
         return (before + line,)
-    if not _SPLIT_WORD.search(before):
+    if not _splits_word(before):
         return before, f" {line}"
     if line.startswith(("en ", "of ", "en/of ")):
         return before, f" {line}"
     return before if keeps_hyphen(before, line) else before[:-1], line
+
+
+def _splits_word(line: str) -> bool:
+    """Whether a line ends in a letter and a hyphen."""
+    return line[-1:] == "-" and line[-2:-1].isalpha()
 
 
 def _address_goes_on(before: str, line: str) -> bool:
@@ -121,7 +127,7 @@ def keeps_hyphen(before: str, after: str) -> bool:
     else the word list decides between the forms with and without. Where it has neither, the line's
     end made the hyphen: words are split far more often than hyphenated.
     """
-    left, right = _LAST_WORD.findall(before[:-1])[-1:], _FIRST_WORD.match(after)
+    left, right = _LAST_WORD.findall(before[-_TAIL:-1])[-1:], _FIRST_WORD.match(after)
     if not left or not right:
         return True
     first, second = left[0], right.group()

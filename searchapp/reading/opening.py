@@ -33,6 +33,7 @@ _SMALL = re.compile(
     r"^[\s*_#>-]{0,8}[vabgn](?=raag|ragen|ntwoord|eantwoording|ezamenlijk antw|ader antw)"
 )
 _QUESTION = re.compile(r"[*_#\s]{0,4}(?:Vraag|VRAAG)[:*_\s]{0,4}")
+_TAIL = 60
 _LAST_WORD = re.compile(r"[^\W\d_]+\s{0,3}$")
 _ASKED_AND_ANSWERED = {UnitKind.QUESTION, UnitKind.ANSWER}
 _BESIDE = {UnitKind.INTRODUCTION, UnitKind.EXPLANATION}
@@ -82,7 +83,7 @@ def _breaks_off(lines: Sequence[Line], index: int) -> bool:
     above = lines[at] if at >= 0 else None
     if not above or not above.running:
         return False
-    last = _LAST_WORD.search(above.text)
+    last = _LAST_WORD.search(above.text[-_TAIL:])
     return last is not None and is_stop_word(fold(last[0].rstrip()))
 
 

@@ -117,7 +117,7 @@ def _first_break(slices: Sequence[Slice]) -> list[int]:
 
 
 def _joining() -> Iterator[Rule]:
-    yield Rule("joining: split words", "F3", never(joining, "_SPLIT_WORD"))
+    yield Rule("joining: split words", "F3", constant(joining, "_splits_word", False))
     yield Rule("joining: hyphens kept", "F3 kept", constant(joining, "keeps_hyphen", False))
     yield Rule("joining: hyphens dropped", "F3", constant(joining, "keeps_hyphen", True))
     yield Rule("joining: known words", "F3", constant(joining, "is_known", False))
