@@ -17,26 +17,39 @@ MARKUP = "markup"
 """The rule for what a web page left in its text."""
 
 _YEARS = r"\d{4}\s?[–-]\s?\d{2,4}"
+_GAP = r"\s{0,150}"
+"""Between the columns of one printed line, where a text keeps the places of its words."""
+_OF_PAGES = r"(?:Pagina|Blad)\s{1,3}\d{1,3}\s{1,3}van\s{1,3}\d{1,3}"
 _WHOLE = {
     "sample_notice": re.compile(re.escape(SAMPLE_NOTICE)),
     "page_number": re.compile(
-        r"(?:Pagina|Blad)\s{1,3}\d{1,4}(?:(?:\s{1,3}van\s{1,3}|\s{0,3}/\s{0,3})\d{1,4})?$"
+        r"(?:(?:Pagina|Blad)\s{1,3}(?:\|\s{0,3})?\d{1,4}"
+        r"|(?i:pagina|blad)\s{1,3}\d{1,4}(?i:\s{1,3}van\s{1,3}|\s{0,3}/\s{0,3})\d{1,4})$"
     ),
     "publication": re.compile(r"(?:ah|kv)-(?:tk|ek)-\w{5,14}(?:-\w{1,6}){0,2}$"),
     "rule": re.compile(r"(?:-{5,}|_{5,}|={5,}|\*{5,})$"),
+    # The series' own number, where the word before it got lost.
+    "issn": re.compile(r"0921\s{0,3}-\s{0,3}7398$"),
 }
 _ANYWHERE = {
     "issn": re.compile(r"ISSN\s{1,3}\d{4}\s{0,3}-\s{0,3}\d{3}[\dX]"),
-    "printed_at": re.compile(r"[’'‘]s-Gravenhage\s{1,3}\d{4}(?=\s{0,3}(?:Tweede|Eerste) Kamer|$)"),
-    "running_head": re.compile(
-        rf"(?<!^\d)(?<!^\d\d)(?:Tweede|Eerste) Kamer, vergaderjaar {_YEARS}, (?:Aanhangsel|Vragen)"
-        r"(?! van de Hand)(?:\s{0,3}\d{1,3}(?!\d))?(?=[^,\d]|$)"
+    "printed_at": re.compile(
+        rf"[’'‘]s-Gravenhage\s{{1,3}}\d{{4}}(?={_GAP}(?:Tweede|Eerste)\sKamer|\s{{0,9}}$)"
     ),
-    "publication": re.compile(r"\bh tk \d{8} \d{1,5}(?:\s-)?(?=\s|$)"),
+    "running_head": re.compile(
+        rf"(?<!^\d)(?<!^\d\d)(?:Tweede|Eerste)\sKamer,\svergaderjaar\s{_YEARS},"
+        rf"\s(?:Aanhangsel|Vragen)(?!\svan\sde\sHand)(?:{_GAP}\d{{1,3}}(?!\d))?(?=[^,\d]|$)"
+    ),
+    # At either end of a line, or glued to the heading below; inside a sentence somebody wrote it.
+    "page_number": re.compile(
+        rf"^\s{{0,3}}{_OF_PAGES}(?=\s{{1,3}}(?!van\s)\w)"
+        rf"|(?<!\(){_OF_PAGES}(?=\s{{0,9}}$|(?:Vraag|Antwoord)\w{{0,2}}\s)"
+    ),
+    "publication": re.compile(r"\bh\stk\s\d{8}\s\d{1,5}(?:\s-)?(?=\s|$)"),
     MARKUP: re.compile(r"<(?:a\s[^<>]{0,200}noot[^<>]{0,200}>[^<>]{0,20}</a|[/a-z][^<>]{0,300})>"),
     "page_rule": re.compile(r"(?<=[.?!»”’)] )-(?=\s|$)"),
 }
-_HINT = re.compile(r"ISSN|Gravenhage|Kamer, v|h tk |<|[.?!»”’)] -")
+_HINT = re.compile(r"ISSN|Gravenhage|Kamer,\sv|h\stk\s|Pagina\s|Blad\s|<|[.?!»”’)] -")
 """What no glued furniture goes without; most lines hold none of it."""
 
 _LETTERHEAD = {

@@ -31,10 +31,14 @@ def lines(*texts: str, furniture: str = "") -> list[Line]:
     [
         ("Pagina 5 van 4", "page_number"),
         ("Blad 2", "page_number"),
+        ("pagina 2 van 4", "page_number"),
+        ("PAGINA 2 VAN 4", "page_number"),
+        ("Pagina | 3", "page_number"),
         ("ah-tk-20982099-1234", "publication"),
         ("kv-tk-2099Z00777", "publication"),
         ("h tk 20982099 123", "publication"),
         ("ISSN 0921 - 7398", "issn"),
+        ("0921 - 7398", "issn"),
         ("’s-Gravenhage 2099", "printed_at"),
         ("Tweede Kamer, vergaderjaar 2098–2099, Aanhangsel 3", "running_head"),
         ("Eerste Kamer, vergaderjaar 2098-2099, Vragen", "running_head"),
@@ -46,9 +50,39 @@ def test_a_line_of_its_own(text: str, rule: str) -> None:
     assert (rules(text), left_of(text)) == ([rule], "")
 
 
+@pytest.mark.parametrize("after", [" ", "\xa0", "  \t"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pagina 5 van 4",
+        "ah-tk-20982099-1234",
+        "h tk 20982099 123",
+        "’s-Gravenhage 2099",
+        "Tweede Kamer, vergaderjaar 2098–2099, Aanhangsel",
+        "-----",
+    ],
+)
+def test_blanks_at_the_end_of_a_line_mean_nothing(text: str, after: str) -> None:
+    assert left_of(text + after).strip() == ""
+
+
+def test_no_break_spaces_are_spaces() -> None:
+    assert rules("Tweede\xa0Kamer,\xa0vergaderjaar\xa02098–2099,\xa0Aanhangsel\xa03") == [
+        "running_head"
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "found", "left"),
     [
+        (
+            f"’s-Gravenhage 2099{' ' * 20}Tweede Kamer, vergaderjaar 2098–2099, Vragen{' ' * 30}1",
+            ["printed_at", "running_head"],
+            " " * 20,
+        ),
+        ("blijft dicht. Pagina 2 van 4 ", ["page_number"], "blijft dicht.  "),
+        ("blijft dicht.Pagina 2 van 4Vraag 2", ["page_number"], "blijft dicht.Vraag 2"),
+        ("Pagina 3 van 4 openen van de brug.", ["page_number"], " openen van de brug."),
         (
             "ISSN 0921 - 7398’s-Gravenhage 2099Tweede Kamer, vergaderjaar 2098–2099, "
             "Aanhangsel 1Antwoord 2l",
@@ -82,6 +116,12 @@ def test_glued_to_text(text: str, found: list[str], left: str) -> None:
         "Tweede Kamer, vergaderjaar 2098–2099, Aanhangsel van de Handelingen, nr. 77",
         "3Tweede Kamer, vergaderjaar 2098–2099, Aanhangsel 77",
         "Zoals op pagina 5 van het rapport staat,",
+        "Zoals op pagina 5 van 12 staat,",
+        "Pagina 5 van het rapport noemt dat.",
+        "Pagina 5 van 12 van het rapport noemt dat.",
+        "Het rapport (Pagina 5 van 12) noemt dat.",
+        "pagina 5",
+        "1921 - 7398",
         "De conferentie in ’s-Gravenhage 2098 bracht niets nieuws.",
         "Bij een waarde < 5 gebeurt er niets.",
         "De brug – en de sluis – blijft dicht.",

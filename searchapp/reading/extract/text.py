@@ -1,7 +1,10 @@
 """Plain text, however it was made: decoded, cut into lines, pages inferred."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import groupby
 
 from searchapp.model import Notice
 from searchapp.reading.lines import Extraction, Line
@@ -11,12 +14,18 @@ _INDENTED_SHARE = 0.1
 """Text printed from a PDF opens each page with one space; where more lines do, the space means
 nothing.
 """
+_INDENTED = "\n  "
+_MARGIN_SHARE = 0.5
+"""What stands before so many lines of a page, or more, is its margin."""
 
 
 def extract(data: bytes) -> Extraction:
     """Decode and cut. Bytes that are no UTF-8 are read as Windows-1252, with a warning."""
     text, warnings = _decode(data)
-    return Extraction(text=text, lines=tuple(_lines(text)), warnings=warnings)
+    lines = _lines(text)
+    if _INDENTED in text:
+        lines = _without_margins(lines)
+    return Extraction(text=text, lines=tuple(lines), warnings=warnings)
 
 
 def _decode(data: bytes) -> tuple[str, tuple[Notice, ...]]:
@@ -49,3 +58,27 @@ def _space_opens_page(text: str) -> bool:
 
 def _starts_with_one_space(line: str) -> bool:
     return line[:1] == " " and bool(line[1:2].strip())
+
+
+def _without_margins(lines: Iterator[Line]) -> Iterator[Line]:
+    """The lines without the white space that a text set as its page was keeps on the left of it.
+
+    What stands in the margin, such as the number of a note, loses as much of it as there is.
+    """
+    for _, page in groupby(lines, key=lambda line: line.page):
+        found = list(page)
+        margin = _margin(found)
+        for line in found:
+            cut = min(margin, _indent(line))
+            yield replace(line, text=line.text[cut:], start=line.start + cut) if cut else line
+
+
+def _margin(page: list[Line]) -> int:
+    indents = Counter(_indent(line) for line in page if not line.blank)
+    margin, count = indents.most_common(1)[0] if indents else (0, 0)
+    # One space opens a page.
+    return margin if margin > 1 and count >= indents.total() * _MARGIN_SHARE else 0
+
+
+def _indent(line: Line) -> int:
+    return len(line.text) - len(line.text.lstrip())

@@ -42,6 +42,41 @@ def test_one_space_means_nothing_where_many_lines_have_it() -> None:
     assert {line.page for line in extract(b" een\n twee\ndrie", "brief.txt").lines} == {1}
 
 
+AS_SET = (
+    "Foot\n"
+    "    1   Een noot.\n"
+    "        Vraag 1\n"
+    "        Klopt dit?\n"
+    "          a. of niet\n"
+    "        Antwoord 1\n"
+    "\f     Vraag 2\n"
+    "     En dit?\n"
+)
+
+
+def test_the_margin_of_each_page_is_no_part_of_its_lines() -> None:
+    assert [line.text for line in extract(AS_SET.encode(), "brief.txt").lines] == [
+        *("Foot", "1   Een noot.", "Vraag 1", "Klopt dit?", "  a. of niet", "Antwoord 1"),
+        *("", "Vraag 2", "En dit?"),
+    ]
+
+
+def test_lines_without_their_margin_point_into_the_text() -> None:
+    extraction = extract(AS_SET.encode(), "brief.txt")
+    for line in extraction.lines:
+        assert extraction.text[line.start : line.end] == line.text
+
+
+def test_an_indented_list_makes_no_margin() -> None:
+    text = "Een.\nTwee.\nDrie.\n   a. vier\n   b. vijf\n"
+    assert extract(text.encode(), "brief.txt").lines[3].text == "   a. vier"
+
+
+def test_the_space_that_opens_a_page_is_no_margin() -> None:
+    lines = extract(b"  een\n  twee\n  drie\n vier\n  vijf\n", "brief.txt").lines
+    assert [line.page for line in lines] == [1, 1, 1, 2, 2]
+
+
 @pytest.mark.parametrize(
     ("data", "key"),
     [
