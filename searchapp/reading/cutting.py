@@ -5,11 +5,11 @@ What comes out still covers the extracted text, so that nothing can be lost here
 """
 
 import re
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from searchapp.reading.edges import with_edges_marked
 from searchapp.reading.furniture import ENDS_PAGE, furniture_on, is_page_number
 from searchapp.reading.headings import NUMBER_LIST, parse_heading
 from searchapp.reading.lines import Extraction, Line
@@ -19,7 +19,6 @@ _NEXT_HEADING = re.compile(
     rf"(?=(?:Vraag|Antwoord) {NUMBER_LIST} [A-Z«‘“'\"])"
     r"|(?<=[a-zé0-9).;])(?=(?:Vraag|Antwoord) \d{1,3}[a-z]?\s{0,2}$)"
 )
-_REPEATED = re.compile(r"(?=.{0,60}\d)[A-Z].{6,60}[^\W_]$")
 
 
 def cut(extraction: Extraction) -> Extraction:
@@ -27,8 +26,7 @@ def cut(extraction: Extraction) -> Extraction:
     parts = [part for line in extraction.lines for part in _parts(line)]
     if _is_flat(parts):
         parts = [piece for part in parts for piece in _freed(part)]
-    paged = list(_paged(_numbered(parts)))
-    return replace(extraction, lines=tuple(_without_repeated(paged)))
+    return replace(extraction, lines=tuple(_paged(with_edges_marked(_numbered(parts)))))
 
 
 def _parts(line: Line) -> Iterator[Line]:
@@ -36,28 +34,13 @@ def _parts(line: Line) -> Iterator[Line]:
     position = 0
     for found in furniture_on(line.text):
         if line.text[position : found.start].strip():
-            yield _slice(line, position, found.start)
-        yield replace(_slice(line, found.start, found.end), furniture=found.rule)
+            yield line.part(position, found.start)
+        yield replace(line.part(found.start, found.end), furniture=found.rule)
         position = found.end
     if position == 0:
         yield line
     elif line.text[position:].strip():
-        yield _slice(line, position, len(line.text))
-
-
-def _slice(line: Line, start: int, end: int) -> Line:
-    return replace(
-        line,
-        text=line.text[start:end],
-        start=line.start + start,
-        end=line.start + end,
-        opens_page=line.opens_page and start == 0,
-        raised=tuple(
-            (first - start, last - start)
-            for first, last in line.raised
-            if start <= first and last <= end
-        ),
-    )
+        yield line.part(position, len(line.text))
 
 
 def _is_flat(lines: list[Line]) -> bool:
@@ -77,7 +60,7 @@ def _freed(line: Line) -> Iterator[Line]:
     edges = [0, *(match.start() for match in _NEXT_HEADING.finditer(line.text)), len(line.text)]
     for start, end in pairwise(edges):
         if start < end or len(edges) == 2:
-            yield _slice(line, start, end)
+            yield line.part(start, end)
 
 
 def _numbered(lines: list[Line]) -> list[Line]:
@@ -88,8 +71,11 @@ def _numbered(lines: list[Line]) -> list[Line]:
     return lines
 
 
-def _paged(lines: list[Line]) -> Iterator[Line]:
+def _paged(lines: Sequence[Line]) -> Iterator[Line]:
     """With a new page after each printed foot."""
+    marked = any(line.opens_page for line in lines)
+    # More may stand below a page's number; where its end is marked as well, that one counts.
+    feet = ENDS_PAGE - {"page_number"} if marked else ENDS_PAGE
     added, ended = 0, False
     for line in lines:
         opens = ended and line.running
@@ -98,26 +84,5 @@ def _paged(lines: list[Line]) -> Iterator[Line]:
             line = replace(line, page=line.page + added, opens_page=line.opens_page or opens)
         yield line
         # What stands at the head of a page that is marked as one ends no other.
-        ends = line.furniture in ENDS_PAGE and not line.opens_page
+        ends = line.furniture in feet and not line.opens_page
         ended = (ended and not line.running and not line.opens_page) or ends
-
-
-def _without_repeated(lines: list[Line]) -> Iterator[Line]:
-    """With what a page repeats at its top or foot, such as the number of the letter, marked so.
-
-    Each time but above the first heading it stands at such an edge: the head of a table does not.
-    """
-    running = [index for index, line in enumerate(lines) if line.running]
-    edges = set(running[-1:])
-    for before, after in pairwise(running):
-        if lines[before].page != lines[after].page:
-            edges |= {before, after}
-    first = next((index for index in running if parse_heading(lines[index].text)), len(lines))
-    printed = Counter(lines[index].text.strip() for index in running)
-    allowed = Counter(
-        lines[index].text.strip() for index in running if index in edges or index < first
-    )
-    for index, line in enumerate(lines):
-        text = line.text.strip()
-        repeated = index in edges and 1 < printed[text] == allowed[text] and _REPEATED.match(text)
-        yield replace(line, furniture="repeated") if repeated and not parse_heading(text) else line

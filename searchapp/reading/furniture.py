@@ -17,8 +17,6 @@ MARKUP = "markup"
 """The rule for what a web page left in its text."""
 
 _YEARS = r"\d{4}\s?[–-]\s?\d{2,4}"
-_GAP = r"\s{0,150}"
-"""Between the columns of one printed line, where a text keeps the places of its words."""
 _OF_PAGES = r"(?:Pagina|Blad)\s{1,3}\d{1,3}\s{1,3}van\s{1,3}\d{1,3}"
 _WHOLE = {
     "sample_notice": re.compile(re.escape(SAMPLE_NOTICE)),
@@ -34,11 +32,11 @@ _WHOLE = {
 _ANYWHERE = {
     "issn": re.compile(r"ISSN\s{1,3}\d{4}\s{0,3}-\s{0,3}\d{3}[\dX]"),
     "printed_at": re.compile(
-        rf"[’'‘]s-Gravenhage\s{{1,3}}\d{{4}}(?={_GAP}(?:Tweede|Eerste)\sKamer|\s{{0,9}}$)"
+        r"[’'‘]s-Gravenhage\s{1,3}\d{4}(?=\s{0,150}(?:Tweede|Eerste)\sKamer|\s{0,9}$)"
     ),
     "running_head": re.compile(
         rf"(?<!^\d)(?<!^\d\d)(?:Tweede|Eerste)\sKamer,\svergaderjaar\s{_YEARS},"
-        rf"\s(?:Aanhangsel|Vragen)(?!\svan\sde\sHand)(?:{_GAP}\d{{1,3}}(?!\d))?(?=[^,\d]|$)"
+        rf"\s(?:Aanhangsel|Vragen)(?!\svan\sde\sHand)(?:\s{{0,3}}\d{{1,3}}(?!\d))?(?=[^,\d]|$)"
     ),
     # At either end of a line, or glued to the heading below; inside a sentence somebody wrote it.
     "page_number": re.compile(
@@ -69,7 +67,7 @@ _LETTERHEAD = {
 }
 _LONE_NUMBER = re.compile(r"\d{1,4}$")
 
-ENDS_PAGE = frozenset({"publication", "running_head", "rule", "page_rule"})
+ENDS_PAGE = frozenset({"publication", "running_head", "rule", "page_rule", "page_number"})
 """Furniture at the foot of a page: what follows stands on the next."""
 
 
@@ -112,7 +110,9 @@ def is_page_number(lines: Sequence[Line], index: int) -> bool:
         return False
     above = (lines[place] for place in range(index - 1, -1, -1))
     before = next((line for line in above if not line.blank), None)
-    return before is not None and before.furniture in ENDS_PAGE
+    # A page has one number.
+    numbered = before is not None and before.furniture == "page_number"
+    return before is not None and before.furniture in ENDS_PAGE and not numbered
 
 
 def letterhead_rule(text: str) -> str | None:

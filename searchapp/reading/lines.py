@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from searchapp.model import Notice
@@ -62,6 +62,21 @@ class Line:
         """Whether the line holds running text."""
         return not self.furniture and not self.blank
 
+    def part(self, start: int, end: int) -> "Line":
+        """What stands in some of the line's columns, as a line."""
+        return replace(
+            self,
+            text=self.text[start:end],
+            start=self.start + start,
+            end=self.start + end,
+            opens_page=self.opens_page and start == 0,
+            raised=tuple(
+                (first - start, last - start)
+                for first, last in self.raised
+                if start <= first and last <= end
+            ),
+        )
+
 
 @dataclass(frozen=True)
 class Extraction:
@@ -88,11 +103,6 @@ class Extraction:
             return column
         few = long <= sum(lengths) * _FEW_LONG
         return column if few and _breaking(texts) > _FEW_LONG else 0
-
-    @property
-    def pages(self) -> int:
-        """How many pages the text shows."""
-        return self.lines[-1].page if self.lines else 0
 
 
 def _breaking(texts: Sequence[str]) -> float:

@@ -3,7 +3,7 @@ for it all.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import PurePath
 from typing import Any
 
@@ -25,7 +25,7 @@ from searchapp.reading.furniture import letterhead_rule
 from searchapp.reading.glued import glued
 from searchapp.reading.ledger import REST, Ledger
 from searchapp.reading.letterhead import Letterhead, read_letterhead
-from searchapp.reading.lines import Extraction
+from searchapp.reading.lines import Extraction, Line
 from searchapp.reading.lookalikes import lookalike
 from searchapp.reading.structure import Structure, find_structure
 from searchapp.reading.unresolved import unresolved
@@ -59,7 +59,7 @@ def read(
     lines = structure.lines if instead else structure.head
     head = read_letterhead(lines, extraction.text, stem, registries)
     if instead:
-        return _refusal(extraction, head, instead, key or stem)
+        return _refusal(extraction, structure, head, instead, key or stem)
     return _document(extraction, structure, bound, head, kind, key or stem)
 
 
@@ -72,7 +72,9 @@ def _kind(units: list[Unit]) -> DocumentKind:
     return DocumentKind.QUESTIONS if UnitKind.QUESTION in kinds else DocumentKind.OTHER
 
 
-def _refusal(extraction: Extraction, head: Letterhead, instead: str, key: str) -> Document:
+def _refusal(
+    extraction: Extraction, structure: Structure, head: Letterhead, instead: str, key: str
+) -> Document:
     """What is known of a text that is refused as a whole: its head, and why."""
     ledger = Ledger(extraction.text)
     ledger.enter(0, len(extraction.text), "refused", instead)
@@ -80,11 +82,16 @@ def _refusal(extraction: Extraction, head: Letterhead, instead: str, key: str) -
         key=key,
         doc_kind=DocumentKind.OTHER,
         **_facts(head),
-        pages=extraction.pages,
+        pages=_pages(structure.lines),
         reasons=(Notice(key=instead),),
         warnings=extraction.warnings,
         ledger=ledger.spans(),
     )
+
+
+def _pages(lines: Sequence[Line]) -> int:
+    """How many pages the lines stand on: printed feet count where nothing else marks a page."""
+    return next((line.page for line in reversed(lines) if not line.blank), 0)
 
 
 def _facts(head: Letterhead) -> dict[str, Any]:
@@ -115,7 +122,7 @@ def _document(
             ref for ref in references if ref.kind != "rechtspraak" and ref.id not in own
         ),
         case_law=tuple(ref for ref in references if ref.kind == "rechtspraak"),
-        pages=extraction.pages,
+        pages=_pages(structure.lines),
         rest="".join(
             extraction.text[span.start : span.end] for span in ledger if span.place == REST
         ).strip(),

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from random import Random
 
 from searchapp.model import DocumentKind
+from tests.kit.edges import NUMBERS, LetterEdges, OfficialEdges
 from tests.kit.logical import Letter
 from tests.kit.typesetting import Row
 
@@ -52,6 +53,24 @@ class Feet:
         self.reference = rng.choice(("", "", "head", "foot"))
         self.number = about.reference
         self.known = about.reference in letter.head
+        plain = name == "letter" and not self.reference
+        self.edges = LetterEdges(letter, self.number_line, plain=plain)
+        self.frame = OfficialEdges(letter)
+
+    def set(self, page: int, pages: int, printed: list[str]) -> list[str]:
+        """The lines of a page as they stand between its edges."""
+        printed = [*self.above(page, pages), *printed]
+        if not printed:
+            return []
+        if self.name == "letter":
+            printed = self.edges.around(page, pages, printed)
+            self.features |= self.edges.features
+            if self.edges.opens(page):
+                printed[0] = f" {printed[0]}"
+        if self.name == "official":
+            printed = self.frame.around(printed)
+            self.features |= self.frame.features
+        return printed
 
     def above(self, page: int, pages: int) -> list[str]:
         """What stands above the text of a page."""
@@ -75,7 +94,7 @@ class Feet:
 
     def _official(self, page: int, pages: int) -> list[str]:
         self.features |= {"F5 publication", "F5 printed at", "F5 running head"}
-        first = [self.publication, self.issn, self.place, ""] if page == 1 else []
+        first = self._first() if page == 1 else []
         if self.issn and first:
             self.features.add("F5 issn")
         if self.at_head and page < pages:
@@ -86,9 +105,19 @@ class Feet:
                 "\f" if self.feed else "",
                 f"{self.running} {page + 1}",
             ]
+        if self.frame.columns:
+            place = first.pop(-2) if first else ""
+            number = self.frame.number(self.running, page, place)
+            self.features |= self.frame.features
+            return ["", *first, *number, "", *self._feed(page, pages)]
         number = [f"{self.running} {page}"] if self.tight else [self.running, "", str(page)]
         self.features.add("F5 page number beside" if self.tight else "F5 page number below")
         return ["", *first, *number, "", " " if self.feed else "", *self._feed(page, pages)]
+
+    def _first(self) -> list[str]:
+        first = self.frame.first([self.publication, self.issn, self.place])
+        self.features |= self.frame.features
+        return [*first, ""]
 
     def _glued(self, page: int, pages: int) -> list[str]:
         self.features |= {"F5 glued", "F5 publication"}
@@ -101,10 +130,15 @@ class Feet:
     def _letter(self, page: int, pages: int) -> list[str]:
         self.features.add("F6")
         lines = []
+        lines += self.edges.below(page)
         if self.number_line:
-            self.features.add(f"F5 {self.number_line.split()[0].lower()}")
+            # On a single page a number alone could be anything.
+            form = self.edges.number_line if pages > 1 else self.number_line
+            self.features.add(NUMBERS[form])
             # Letters do count like this: `Pagina 5 van 4`.
-            lines += ["", "", self.number_line.format(page, max(1, pages - self.rng.randint(0, 1)))]
+            number = form.format(page, max(1, pages - self.rng.randint(0, 1)))
+            lines += [self.edges.glue(number)] if self.edges.glued else ["", "", number]
+        self.features |= self.edges.features
         if self.reference == "foot" and pages > 1:
             self.features.add("F5 running reference")
             lines += ["", f"Ons kenmerk {self.number}"]

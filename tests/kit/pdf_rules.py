@@ -63,7 +63,7 @@ def _places() -> Iterator[Rule]:
 
 
 _RUNNING_HEAD = furniture._ANYWHERE["running_head"].pattern
-_UNNUMBERED = re.compile(_RUNNING_HEAD.partition(r"(?:\s{0,150}")[0])
+_UNNUMBERED = re.compile(_RUNNING_HEAD.partition(r"(?:\s{0,3}")[0])
 
 
 def _as_drawn(found: Sequence[runs.Run]) -> list[list[runs.Run]]:

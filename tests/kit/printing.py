@@ -1,11 +1,13 @@
 """A letter in a layout: its text, what stood where, and the true reading that goes with it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import dropwhile
 from random import Random
 
 from tests.kit import typesetting
+from tests.kit.edges import GLUE
 from tests.kit.layouts import NOTES, Layout
 from tests.kit.logical import SOFT, TURN, Letter, Note, Paragraph, Unit, plain
 from tests.kit.pages import Feet, paginate
@@ -75,17 +77,16 @@ class _Printer:
         unit_pages: list[set[int]] = [set() for _ in self.letter.units]
         number = 1
         for page in pages:
-            printed = [*feet.above(number, len(pages)), *self._page(page)]
+            printed = feet.set(number, len(pages), self._page(page))
             if not printed:
                 continue
-            if number > 1 and self.layout.foot == "letter":
-                printed[0] = f" {printed[0]}"
             lines += [*printed, *feet.lines(number, len(pages))]
             for row in page:
                 if row.body:
                     unit_pages[row.unit].add(number)
             number += 1
         text = "\n".join(lines).replace("\f\n", "\f") + "\n"
+        text = re.sub(rf"\s*\n{GLUE}", " ", text)
         return Printed(
             text,
             self.under,

@@ -3,39 +3,19 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from searchapp.reading import cutting, footnotes, furniture, joining, lines, repairs, structure
+from searchapp.reading import cutting, joining, lines, repairs, structure
 from searchapp.reading.blocks import Block, Slice
-from searchapp.reading.extract import text
+from tests.kit.edge_rules import edge_rules, furniture_rules
 from tests.kit.head_rules import head_rules, signature_rules
 from tests.kit.heading_rules import heading_rules, opening_rules
 from tests.kit.note_rules import marker_rules, note_rules
-from tests.kit.switches import Rule, Switch, constant, drop, never, swap, together, without
-
-_ON_ITS_LINE = {
-    "sample_notice": "F5 sample notice",
-    "page_number": "F5 pagina",
-    "publication": "F5 publication",
-    "rule": "F5 rule",
-}
-_GLUED = {
-    "issn": "F5 issn",
-    "printed_at": "F5 printed at",
-    "running_head": "F5 running head",
-    "publication": "F5 publication of flat text",
-    "markup": "F5 markup",
-    "page_rule": "F5 dash",
-}
-_ENDS_PAGE = {
-    "publication": "F5 publication of flat text",
-    "running_head": "F5 running head",
-    "rule": "F5 rule",
-    "page_rule": "F5 dash",
-}
+from tests.kit.switches import Rule, constant, never, swap, without
 
 
 def rules() -> Iterator[Rule]:
     """Every rule that there is a way to read without."""
-    yield from _furniture()
+    yield from furniture_rules()
+    yield from edge_rules()
     yield from _pages()
     yield from head_rules()
     yield from signature_rules()
@@ -47,49 +27,14 @@ def rules() -> Iterator[Rule]:
     yield from _joining()
 
 
-def _furniture() -> Iterator[Rule]:
-    for key, feature in _ON_ITS_LINE.items():
-        yield Rule(f"furniture: {key}", feature, drop(furniture, "_WHOLE", key))
-    for key, feature in _GLUED.items():
-        yield Rule(f"furniture in a line: {key}", feature, drop(furniture, "_ANYWHERE", key))
-    for key, feature in _ENDS_PAGE.items():
-        yield Rule(f"ends a page: {key}", feature, _ends_no_page(key))
-    number = constant(cutting, "is_page_number", False)
-    yield Rule("furniture: page number alone", "F5 page number below", number)
-    for word in ("Pagina", "Blad"):
-        other = furniture._WHOLE["page_number"].pattern.replace(word, "Nooit")
-        changed = furniture._WHOLE | {"page_number": re.compile(other)}
-        yield Rule(f"page number: {word}", f"F5 {word.lower()}", swap(furniture, "_WHOLE", changed))
-
-
-def _ends_no_page(key: str) -> Switch:
-    fewer = furniture.ENDS_PAGE - {key}
-    return together(
-        *(swap(module, "ENDS_PAGE", fewer) for module in (cutting, footnotes, furniture))
-    )
-
-
 def _pages() -> Iterator[Rule]:
     inside, glued = cutting._NEXT_HEADING.pattern.split("|(?<=[a-z")
     only_glued = swap(cutting, "_NEXT_HEADING", re.compile(f"(?<=[a-z{glued}"))
     yield Rule("heading inside a line", "H2 inside a line", only_glued)
     only_inside = swap(cutting, "_NEXT_HEADING", re.compile(inside))
     yield Rule("heading glued to text", "H2 glued to the text before", only_inside)
-    yield Rule("repeated by each page", "F5 running reference", never(cutting, "_REPEATED"))
-    yield Rule("repeated at edges only", "F11 table", swap(cutting, "Counter", _Twice))
     yield Rule("page after a foot", "F1", swap(cutting, "_paged", iter))
-    yield Rule("page opens with a space", "F6", constant(text, "_space_opens_page", False))
     yield Rule("markup ends no line", "F5 markup", swap(structure, "MARKUP", ""))
-
-
-class _Twice(dict[str, int]):
-    """Counts everything twice, however often it is there."""
-
-    def __init__(self, _: object) -> None:
-        super().__init__()
-
-    def __missing__(self, key: str) -> int:
-        return 2
 
 
 def _repairs() -> Iterator[Rule]:

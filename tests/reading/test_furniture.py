@@ -76,7 +76,7 @@ def test_no_break_spaces_are_spaces() -> None:
     ("text", "found", "left"),
     [
         (
-            f"’s-Gravenhage 2099{' ' * 20}Tweede Kamer, vergaderjaar 2098–2099, Vragen{' ' * 30}1",
+            f"’s-Gravenhage 2099{' ' * 20}Tweede Kamer, vergaderjaar 2098–2099, Vragen 1",
             ["printed_at", "running_head"],
             " " * 20,
         ),

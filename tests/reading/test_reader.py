@@ -139,11 +139,19 @@ def test_any_text_is_read_without_losing_a_character(text: str) -> None:
         assert_conserved(read(data, "any.txt"), data.decode())
 
 
+def test_the_pages_are_at_least_those_of_the_units() -> None:
+    foot = "Tweede Kamer, vergaderjaar 2098–2099, Aanhangsel"
+    document = read(f"Vraag 1\nWat?\n{foot} 1\nAntwoord 1\nDat.\n{foot} 2\n".encode(), "a.txt")
+    assert (document.pages, [unit.pages for unit in document.units]) == (2, [(1,), (2,)])
+
+
 LINES = st.sampled_from(
     [
         *("Vraag 1", "Vraag 2", "Vraag 2 en 3", "Antwoord", "Antwoord 2 t/m 4", "Antwoord 1: Ja."),
         *("1 De Courant, 3 maart 2099", "Bent u bekend met dit bericht?1", "Ja.", "", "", "\f"),
         *("Pagina 5 van 4", " na de bladzijde", "een woord ge-", "broken", "Toelichting:", "2"),
+        *("\fOns kenmerk", "2099-001", "Ministerie van Waterstaat", f"{'Ja.':<60}Ons kenmerk", "3"),
+        *(f"\f{'Nee, dat':<60}Kenmerk", f"{'klopt.':<60}VB2099", "      Ja.", "Pagina 1 van 2 Ja."),
     ]
 )
 

@@ -219,7 +219,7 @@ def test_a_page_without_text_is_told_of() -> None:
 
 
 def test_the_pages_of_a_file_are_counted() -> None:
-    assert extract(pdf(BODY, BODY, BODY)).pages == 3
+    assert extract(pdf(BODY, BODY, BODY)).lines[-1].page == 3
 
 
 @pytest.mark.parametrize("before", [b"", b"\xef\xbb\xbf\n", b"HTTP/1.1 200 OK\r\n\r\n"])
