@@ -28,8 +28,8 @@ def side_column(texts: Sequence[str]) -> int:
     """How many of the lines, from the first, are the side column; what is blank or furniture is
     empty.
 
-    The name of an office, an address or a day alone could be anything: they belong to it only above
-    the number of the letter.
+    The name of an office, an address or a day alone could be anything: they belong to it only
+    above, and a day below, the number of the letter.
     """
     sure = place = 0
     while place < len(texts):
@@ -37,7 +37,7 @@ def side_column(texts: Sequence[str]) -> int:
         if not taken:
             break
         place += taken
-        sure = place if certain else sure
+        sure = place if certain or (sure and _DATED.match(texts[place - taken])) else sure
     return sure
 
 
@@ -59,8 +59,9 @@ def _part(texts: Sequence[str]) -> tuple[int, bool]:
             certain = label is _REFERENCE
             if found["value"]:
                 return 1, certain
-            if len(texts) > 1 and value.match(texts[1]):
-                return 2, certain
+            below = 1 if texts[1:2] != [""] else 2
+            if len(texts) > below and value.match(texts[below]):
+                return below + 1, certain
     if _OFFICE.match(first):
         return _office(texts), False
     return (1, False) if letterhead_rule(first) else (0, False)

@@ -79,7 +79,7 @@ class Letterhead:
             self._write(add_paragraph(cell, "afzendgegevens"), text)
 
     def _running(self, parts: _Parts, reference: str) -> None:
-        """What each page repeats: the date and the reference in its head, its number below."""
+        """What each page repeats: date, reference and team in its head, its number below."""
         self.ink.features |= {"W page header", "W page footer"}
         section = self.document.sections[0]
         section.different_first_page_header_footer = True
@@ -88,7 +88,9 @@ class Letterhead:
         self._repeat(section.header, parts, reference)
 
     def _repeat(self, header: _Header, parts: _Parts, reference: str) -> None:
-        facts = [*parts.labelled[:1], ("Onze referentie", reference)]
+        # The place of a label with a number would give it away; nothing but the format tells of a
+        # team.
+        facts = [*parts.labelled[:1], ("Onze referentie", reference), ("Team", "Vaarwegen")]
         table = header.add_table(len(facts), 2, Cm(16))
         for place, (label, value) in enumerate(facts):
             self._cell(table, place, 0, label)

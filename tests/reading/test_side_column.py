@@ -18,6 +18,7 @@ from searchapp.reading.side_column import may_end_column, side_column
         ["Ministerie van Vaarwegen", "en Bruggen", "Onze referentie", "VB2099"],
         ["Postbus 99701", "2599 ES Den Haag", "Datum", "3 maart 2099", "Kenmerk", "VB2099"],
         ["Datum 3 maart 2099", "Kenmerk VB2099"],
+        ["Kenmerk", "", "VB2099", "", "Datum", "", "3 maart 2099"],
     ],
 )
 def test_a_side_column(lines: list[str]) -> None:

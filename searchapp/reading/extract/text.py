@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -16,16 +16,16 @@ nothing.
 """
 _INDENTED = "\n  "
 _MARGIN_SHARE = 0.5
-"""What stands before so many lines of a page, or more, is its margin."""
+"""What stands before so many lines of a page, or of all, is its margin."""
 
 
 def extract(data: bytes) -> Extraction:
     """Decode and cut. Bytes that are no UTF-8 are read as Windows-1252, with a warning."""
     text, warnings = _decode(data)
-    lines = _lines(text)
+    lines = tuple(_lines(text))
     if _INDENTED in text:
-        lines = _without_margins(lines)
-    return Extraction(text=text, lines=tuple(lines), warnings=warnings)
+        lines = tuple(_without_margins(lines))
+    return Extraction(text=text, lines=lines, warnings=warnings)
 
 
 def _decode(data: bytes) -> tuple[str, tuple[Notice, ...]]:
@@ -60,21 +60,22 @@ def _starts_with_one_space(line: str) -> bool:
     return line[:1] == " " and bool(line[1:2].strip())
 
 
-def _without_margins(lines: Iterator[Line]) -> Iterator[Line]:
+def _without_margins(lines: Sequence[Line]) -> Iterator[Line]:
     """The lines without the white space that a text set as its page was keeps on the left of it.
 
     What stands in the margin, such as the number of a note, loses as much of it as there is.
     """
+    usual = _margin(lines)
     for _, page in groupby(lines, key=lambda line: line.page):
         found = list(page)
-        margin = _margin(found)
+        margin = _margin(found) or usual
         for line in found:
             cut = min(margin, _indent(line))
             yield replace(line, text=line.text[cut:], start=line.start + cut) if cut else line
 
 
-def _margin(page: list[Line]) -> int:
-    indents = Counter(_indent(line) for line in page if not line.blank)
+def _margin(lines: Sequence[Line]) -> int:
+    indents = Counter(_indent(line) for line in lines if not line.blank)
     margin, count = indents.most_common(1)[0] if indents else (0, 0)
     # One space opens a page.
     return margin if margin > 1 and count >= indents.total() * _MARGIN_SHARE else 0

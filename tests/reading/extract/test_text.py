@@ -61,6 +61,12 @@ def test_the_margin_of_each_page_is_no_part_of_its_lines() -> None:
     ]
 
 
+def test_a_page_with_few_lines_has_the_margin_of_the_others() -> None:
+    text = "      een\n" * 9 + "Foot\n\f      Nee.\n    2\nFoot\n"
+    lines = extract(text.encode(), "brief.txt").lines
+    assert [line.text for line in lines if line.page == 2] == ["Nee.", "2", "Foot"]
+
+
 def test_lines_without_their_margin_point_into_the_text() -> None:
     extraction = extract(AS_SET.encode(), "brief.txt")
     for line in extraction.lines:
