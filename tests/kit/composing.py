@@ -95,6 +95,11 @@ class _Composer:
             paged=scope.pages or scope.flat,
         )
 
+    def _may_be_small(self, style: Style) -> bool:
+        """A letter of a ministry has side columns, which are told by the headings below them."""
+        answered = self.kind is DocumentKind.ANSWER
+        return answered and not style.inline and self.scope.head != "letter"
+
     @property
     def _numbered_twice(self) -> bool:
         return "H9 number twice" in self.style.features
@@ -105,7 +110,7 @@ class _Composer:
         style = grammar.style(self.rng)
         answered = self.kind is DocumentKind.ANSWER
         if not self.listed:
-            small = answered and not style.inline and self.rng.random() < 0.03
+            small = self.rng.random() < 0.03 and self._may_be_small(style)
             return grammar.in_small_letters(style) if small else style
         form, inline, feature = self.rng.choice(_LISTS)
         typed = answered and not self.scope.counted

@@ -70,7 +70,13 @@ def _lost(letter: Letter, layout: Layout, rng: Random) -> frozenset[int]:
     """A marker that got lost: never the first of its letter, nor one beside another."""
     if not layout.scope.pages or rng.random() > 0.15:
         return frozenset()
-    able = [note.number for note in letter.notes[1:] if not re.match("idem|\\d", note.text)]
+    text = "".join(run.text for unit in letter.units for one in unit.paragraphs for run in one.runs)
+    able = [
+        note.number
+        for note in letter.notes[1:]
+        # A line that goes on with the number could be taken for its marker.
+        if not re.match("idem|\\d", note.text) and f"{TURN}{note.number} " not in text
+    ]
     return frozenset(rng.sample(able, min(1, len(able))))
 
 

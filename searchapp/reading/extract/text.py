@@ -18,6 +18,8 @@ _INDENTED = "\n  "
 _MARGIN_SHARE = 0.5
 """What stands before so many lines of a page, or of all, is its margin."""
 
+_WIDEST_MARGIN = 40
+
 
 def extract(data: bytes) -> Extraction:
     """Decode and cut. Bytes that are no UTF-8 are read as Windows-1252, with a warning."""
@@ -77,8 +79,10 @@ def _without_margins(lines: Sequence[Line]) -> Iterator[Line]:
 def _margin(lines: Sequence[Line]) -> int:
     indents = Counter(_indent(line) for line in lines if not line.blank)
     margin, count = indents.most_common(1)[0] if indents else (0, 0)
-    # One space opens a page.
-    return margin if margin > 1 and count >= indents.total() * _MARGIN_SHARE else 0
+    # One space opens a page; what stands further right than a margin is wide is a second column.
+    return (
+        margin if 1 < margin <= _WIDEST_MARGIN and count >= indents.total() * _MARGIN_SHARE else 0
+    )
 
 
 def _indent(line: Line) -> int:
