@@ -19,18 +19,21 @@ from searchapp.references.dates import MONTH
 _LIKE_A_SOURCE = re.compile(
     r"[^\W\da-z]|[‘’“”«'\"(]|https?:|www\.|[\w-]{2,30}\.(?:nl|com|eu|org|net)\b|[a-z]{2,12}:\s"
 )
-_GLUED_TO_NUMBER = re.compile(r"(?<=\d)(?:(?:19|20)\d\d|(?!e\b|ste\b|de\s[a-z])[a-z]{2,30}\s)")
-"""A year or a small letter, where nothing stands between: `1de Limburger`, but `1ste lid`."""
+_GLUED_TO_NUMBER = re.compile(r"(?<=\d)(?:(?:19|20)\d\d|[a-z]{2,30}\s)")
+"""A year or a small letter, where nothing stands between: `1de Landtong`."""
 _NOTE = re.compile(
     r"\s{0,3}(?:\[(?P<square>\d{1,3})\s?\]|(?P<round>\d{1,3})\)"
-    rf"|(?P<bare>\d{{1,3}})(?![\d.,:)/%&?=_-]|\s{{0,3}}{MONTH}\b)"
+    rf"|(?P<bare>\d{{1,3}})(?![\d.,:)/%&?=_-]|\s{{0,3}}{MONTH}\b|e\b|ste\b|de\s[a-z])"
     r"|(?P<dated>\d{1,3}?)(?=(?:19|20)\d\d(?:\s[A-Z]|[DZ]\d{5}\b)))\s{0,4}(?=\S)"
 )
+_ALONE = re.compile(r"\s{0,3}(?P<bare>\d{1,3})\s{0,3}$")
 _INSIDE = re.compile(
     rf"(?<=\s)(?P<bare>\d{{1,3}})(?!\s{{1,2}}{MONTH}\b)\s{{1,2}}(?=\S)"
     r"|\[(?P<square>\d{1,3})\s?\]\s?(?=\S)"
 )
 _ENDED = re.compile(r"[.?!/»”’)\]]\s{0,2}$")
+_SAID = re.compile(r"[.?!][»”’)\]]{0,2}\d{0,3}\s{0,2}$")
+_TAIL = 20
 _ADDRESS_GOES_ON = re.compile(
     r"(?:(?:https?://|www\.)\S{0,2000}|^\S{0,200}[/_=&%]\S{0,200})[/_=&?%-]$"
 )
@@ -142,7 +145,7 @@ class _Finder:
         if not match or not self._is_due(_number(match), index, 0):
             return None
         forms = (_LIKE_A_SOURCE, _GLUED_TO_NUMBER)
-        source = any(form.match(text, match.end()) for form in forms)
+        source = match.end() == len(text) or any(form.match(text, match.end()) for form in forms)
         if not source and not self._stands_apart(index):
             return None
         return _Opening(_number(match), Place(index, 0, match.end()))
@@ -154,7 +157,7 @@ class _Finder:
         no list counts above it, or right below a table.
         """
         match = self._number_at_start(index)
-        if not match or not _LIKE_A_SOURCE.match(match.string, match.end()):
+        if not match or not _is_source(match):
             return None
         number = _number(match)
         # `3.` counts a list, but not one that goes on with a bare 4.
@@ -206,11 +209,20 @@ class _Finder:
         """
         above = self.lines[index - 1].text.rstrip() if index else ""
         large = self.lines[index].size > self.largest
-        match = _NOTE.match(self.lines[index].text)
+        match = _NOTE.match(self.lines[index].text) or self._number_alone(index)
         if not match or large or index in self.headings:
             return None
         begins = _A_NEW_ONE.match(match.string, match.end())
         return None if _ADDRESS_GOES_ON.search(above) and not begins else match
+
+    def _number_alone(self, index: int) -> re.Match[str] | None:
+        """A number on a line of its own, above what is like a source: `1`, `De Landtong, …`."""
+        match = _ALONE.match(self.lines[index].text)
+        below = range(index + 1, len(self.lines)) if match else ()
+        text = next((at for at in below if self.lines[at].running), None)
+        if text is None or text in self.headings:
+            return None
+        return match if _LIKE_A_SOURCE.match(self.lines[text].text.lstrip()) else None
 
     def _is_due(self, number: int, line: int, column: int) -> bool:
         due = self.last < number <= self.last + _MAY_BE_LOST
@@ -221,13 +233,15 @@ class _Finder:
         return first is not None and first < Place(line, column, column)
 
     def _stands_apart(self, index: int) -> bool:
-        return index == 0 or not self.lines[index - 1].running
+        """Below an empty line, or a line that ends with its sentence, or the marker of a note."""
+        above = self.lines[index - 1] if index else None
+        return not above or not above.running or bool(_SAID.search(above.text[-_TAIL:]))
 
     def _take(self, opening: _Opening, running: Sequence[int], *, printed_foot: bool) -> None:
         """Everything from an opening to the foot of the page is notes."""
         openings = [opening]
-        for line in running:
-            openings.extend(self._further(line, openings[-1]))
+        for place, line in enumerate(running):
+            openings.extend(self._further(line, openings[-1], running[place + 1 :]))
         for this, following in zip_longest(openings, openings[1:]):
             places = tuple(self._between(this, following, running))
             self.notes.append(Note(str(this.number), this.place, places))
@@ -239,12 +253,13 @@ class _Finder:
         while self.last and str(self.last + 1) in taken:
             self.last += 1
 
-    def _further(self, line: int, last: _Opening) -> Iterator[_Opening]:
+    def _further(self, line: int, last: _Opening, below: Sequence[int]) -> Iterator[_Opening]:
         """The notes that open on a line after the last one."""
         text = self.lines[line].text
         number = last.number
         match = self._number_at_start(line)
-        if match and line > last.place.line and number < _number(match) <= number + _MAY_BE_LOST:
+        due = match and line > last.place.line and number < _number(match) <= number + _MAY_BE_LOST
+        if match and due and not self._goes_on(match, number, below):
             number = _number(match)
             yield _Opening(number, Place(line, 0, match.end()))
         if self.wrapped:
@@ -258,6 +273,18 @@ class _Finder:
                 number += 1
                 yield _Opening(number, Place(line, match.start(), match.end()))
 
+    def _goes_on(self, match: re.Match[str], last: int, below: Sequence[int]) -> bool:
+        """Whether a line goes on with the last note, for all its number: that of a note, or of one
+        before it, opens what is more like a source below: `om`, `3 miljard`, over the note 2.
+        """
+        if _number(match) == last + 1 and _is_source(match):
+            return False
+        later = (self._number_at_start(index) for index in below)
+        return any(
+            found and last < _number(found) <= _number(match) and _is_source(found)
+            for found in later
+        )
+
     def _between(
         self, this: _Opening, following: _Opening | None, running: Sequence[int]
     ) -> Iterator[Place]:
@@ -270,6 +297,11 @@ class _Finder:
                 end = following.place.start
             if start < end:
                 yield Place(line, start, end)
+
+
+def _is_source(match: re.Match[str]) -> bool:
+    alone = match.end() == len(match.string)
+    return alone or bool(_LIKE_A_SOURCE.match(match.string, match.end()))
 
 
 def _number(match: re.Match[str]) -> int:

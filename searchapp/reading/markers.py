@@ -34,13 +34,22 @@ _FORMS = (
         "",
         re.compile(
             r"(?P<numbers>\d(?<=[a-zà-ÿ?!.,;:’”»'\")\]]\d)(?<!\b[Nn]r\.\d)(?<!\bnrs\.\d)"
-            r"(?<!\d,\d)(?:(?<!\b\d\.\d)(?<!\b\d\d\.\d)|(?=\d{0,2}\s{0,3}(?:$|[A-Z])))\d{0,2}"
+            r"(?<!\bm[234])(?<!\b[ckd]m[234])(?<!\b(?:CO|NO|SO|CH)[234])(?<!\d,\d)"
+            r"(?:(?<!\b\d\.\d)(?<!\b\d\d\.\d)|(?=\d{0,2}\s{0,3}(?:$|[A-Z])))\d{0,2}"
             r"(?:(?:\s\d{1,3}){0,3}(?=\s{0,3}$)|(?=[\s.,;:?!)»”’])))"
         ),
     ),
     ("raised", "", re.compile(r"(?P<numbers>\d(?<=[.?!]\d)\d?)(?=[A-Z][a-z])")),
+    (
+        "raised",
+        ", ",
+        re.compile(
+            r", (?:(?<=\d[.?!»”’], )|(?<=[a-z.?!»”’)]\d, )|(?<=[a-z.?!»”’)]\d\d, ))"
+            r"(?P<numbers>\d{1,3})(?=\s{0,3}$|\s[A-Z])"
+        ),
+    ),
     ("raised", "", re.compile(r"(?P<numbers>\d(?<=\b(?:19|20)\d\d\d)\d?)(?=[\s.,;)]|$)")),
-    ("raised", "", re.compile(r"^\s{0,3}(?P<numbers>\d{1,3}(?:\s\d{1,3}){0,4})\s{0,3}$")),
+    ("raised", "", re.compile(r"^\s{0,3}(?P<numbers>\d{1,3}(?:,?\s\d{1,3}){0,4})\s{0,3}$")),
 )
 """A document has one way to set its markers. Each form has a sign that it cannot do without, and
 looks behind its first digit, not before it: that is how a search skips what is no digit."""

@@ -8,6 +8,7 @@ from tests.kit.composing import Scope
 NOTES = {
     "space": ("{} {}", "F8 note space"),
     "glued": ("{}{}", "F8 note glued"),
+    "below": ("{}\u2028\u2028{}", "F8 note below"),
     "round": ("{}) {}", "F8 note round"),
     "square": ("[{}] {}", "F8 note square"),
     "lost": ("{1}", "F8 numbers lost"),
@@ -40,7 +41,7 @@ class Layout:
     fixed_spaces: bool = False
 
 
-_GLUED = (("glued", "space"),)
+_GLUED = (("glued", "space"),) * 4 + (("glued", "below"),)
 _ANY = (
     *(("glued", "space"), ("round", "round"), ("round glued", "round"), ("square", "square")),
     ("round twice", "round"),

@@ -15,6 +15,7 @@ _FORMS = (
     ("square", "F8 square"),
     ("raised", "F2 glued"),
     ("raised between sentences", "F10"),
+    ("raised behind another", "F2 glued"),
     ("raised after a year", "F2 after a year"),
     ("on a line of its own", "F8 own line"),
 )
@@ -69,6 +70,8 @@ def note_rules() -> Iterator[Rule]:
     yield Rule("note: below a table", "F8 below a table", never(footnotes, "_TABLE_ROW"))
     yield Rule("note: inside a line", inside, constant(_Finder, "_opening_inside", None))
     yield Rule("note: several", "F1", constant(_Finder, "_further", ()))
+    alone = constant(_Finder, "_number_alone", None)
+    yield Rule("note: below its number", "F8 note below", alone)
     apart = constant(_Finder, "_stands_apart", False)
     yield Rule("note: no source, but apart", "F8 own number first", apart)
     any_line = constant(_Finder, "_stands_apart", True)

@@ -77,7 +77,7 @@ def _on_one_page(pages: Sequence[columns.Page]) -> tuple[Line, ...]:
 
 
 def _joins() -> Iterator[Rule]:
-    yield Rule("join: words split", "F3", never(joining, "_SPLIT_WORD"))
+    yield Rule("join: words split", "F3", constant(joining, "_splits_word", False))
     yield Rule("join: addresses", "F4", never(joining, "_ADDRESS"))
     yield Rule("join: accents over letters", "torn accent", constant(runs, "mend", 0))
     yield Rule("join: spaces", "superscript", constant(rows, "_spaced", False))

@@ -146,7 +146,10 @@ class _Printer:
             yield from self._note(note)
 
     def _note(self, note: Note) -> Iterator[str]:
-        form = "space" if self.note == "glued" and note.text[0].isdigit() else self.note
+        form = self.note
+        small = note.text[0].islower() or note.text[0].isdigit()
+        if (form == "glued" and note.text[0].isdigit()) or (form == "below" and small):
+            form = "space"
         text = NOTES[form][0].format(note.number, note.text)
         lines = typesetting.wrap(text, self.width + 10)
         if len(lines) > 1:

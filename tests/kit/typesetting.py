@@ -125,7 +125,7 @@ def shown(line: str, form: str, *, ends: bool = True) -> str:
             return "".join(template.format(number) for number in numbers)
         # Two numbers glued to a word are one number, except where the line ends.
         if form == "glued" and ends and match.end() == len(line):
-            return " ".join(numbers)
+            return (", " if int(numbers[0]) % 2 else " ").join(numbers)
         return f"[{' '.join(numbers)}{' ' if form == 'square spaced' else ''}]"
 
     return plain(_MARKS.sub(show, line))

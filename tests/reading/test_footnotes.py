@@ -208,3 +208,51 @@ def test_any_number_in_square_brackets_glued_to_a_word_is_a_marker() -> None:
     assert told(text) == [
         "Kent u het bericht dat de brug dicht is? Zo ja, wat is de doorstroming (100 m3/m[2])?"
     ]
+
+
+FOOT = (
+    "Vraag 1\nKent u het artikel?1\n\nVraag 2\nIs de brug dicht?2\n\nAntwoord 1\nJa.\n\n"
+    "Antwoord 2\nSinds mei, doordat\n\n{}\n\nah-tk-20982099-77\n\nhij wordt vervangen.\n"
+)
+
+
+def test_the_number_of_a_note_may_stand_on_a_line_of_its_own() -> None:
+    assert noted(
+        FOOT.format("1\n\nDe Landtong, 3 maart 2099.\n\n2\n\nHet Veerblad, mei 2099.")
+    ) == [
+        ("1", "question 1", "De Landtong, 3 maart 2099."),
+        ("2", "question 2", "Het Veerblad, mei 2099."),
+    ]
+
+
+def test_a_note_may_go_on_with_the_number_of_another() -> None:
+    note = (
+        "1 Brief over de brug, waarin om\n3 miljard euro werd gevraagd.\n2 Kamerstuk 48 824, nr. 2"
+    )
+    assert noted(FOOT.format(note)) == [
+        ("1", "question 1", "Brief over de brug, waarin om 3 miljard euro werd gevraagd."),
+        ("2", "question 2", "Kamerstuk 48 824, nr. 2"),
+    ]
+
+
+def test_a_note_below_the_end_of_a_sentence_may_begin_with_a_small_letter() -> None:
+    text = "Vraag 1\nKent u de wet?1\n\nAntwoord 1\nJa.\n1 artikel 151c van de wet\n"
+    assert noted(text) == [("1", "question 1", "artikel 151c van de wet")]
+
+
+def test_where_two_lines_open_with_the_number_that_is_due_the_lower_is_the_note() -> None:
+    text = (
+        "Vraag 1\nHoeveel?1\n\nAntwoord 1\nEr zijn\n1 Verenoordse brug en geen sluis.\n"
+        "1 Het Veerblad, mei 2099\n"
+    )
+    assert noted(text) == [("1", "question 1", "Het Veerblad, mei 2099")]
+
+
+def test_a_note_below_a_table_ends_at_an_empty_line() -> None:
+    text = TABLE.replace("register\n\n", "register\n\na. Over de sluis\n")
+    assert noted(text)[1] == ("2", "answer 1", "Bron: Bruggenregister")
+
+
+def test_an_answer_below_empty_lines_is_no_note_of_a_number_that_counts() -> None:
+    text = "Vraag 1\nGaat het om 1) de brug en 2) de sluis?\n\nAntwoord 1\n{0}\n\n\n{0}\n{0}\n"
+    assert noted(text.format(LONG.strip() + " weet.")) == []

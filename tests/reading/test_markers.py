@@ -34,6 +34,10 @@ def marked(text: str, number: int) -> str | None:
         ("3, en dat is veel", 3, "3"),
         ("3 en dat is veel", 3, "3"),
         ("3). Daarin staat het.", 3, "3"),
+        ("Wat vindt u van beide berichten1?, 2", 2, ", 2"),
+        ("Wat vindt u van beide berichten?1, 2", 2, ", 2"),
+        ("1, 2", 2, "1, 2"),
+        ("Zie ook vraag 2.3 De brug is dicht.", 3, "3"),
         ("3», zei de brugwachter.", 3, "3"),
     ],
 )
@@ -52,6 +56,8 @@ def test_a_marker(text: str, number: int, marker: str) -> None:
         ("Zie Kamerstuk 36 410, nr.1.", 1),
         ("Zie de brief (Kamerstuk 36 410, nr.1)", 1),
         ("Dat is 1,6 per brug.", 6),
+        ("Dat is 61 m2. De uitstoot is nihil.", 2),
+        ("Dat scheelt een ton CO2.", 2),
         ("Volgens artikel 12.3 van de wet is het zo.", 3),
     ],
 )
