@@ -9,7 +9,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from searchapp.dutch import fold, is_stop_word
 from searchapp.model import UnitKind
@@ -24,6 +24,11 @@ _ANSWERED = re.compile(
     re.IGNORECASE,
 )
 _ANSWER_ALONE = re.compile(r"Antwoord(?:en)?:?")
+_POSTPONED = re.compile(
+    r"\bvragen\b.{0,400}\bniet\b.{0,20}\bbinnen de (?:\w{1,20} ){0,3}termijn\b"
+    r".{0,200}\bbeantwoord",
+    re.IGNORECASE,
+)
 _ANNOUNCED = re.compile(r"Mededeling van (?:de )?(?:minister|staatssecretaris)", re.IGNORECASE)
 _SUPPLEMENT = re.compile(r"Deze vragen (?:dienen|zijn) ter aanvulling op eerdere vragen")
 _SOFT_HYPHEN = "\u00ad"
@@ -36,6 +41,7 @@ _QUESTION = re.compile(r"[*_#\s]{0,4}(?:Vraag|VRAAG)[:*_\s]{0,4}")
 _TAIL = 60
 _LAST_WORD = re.compile(r"[^\W\d_]+\s{0,3}$")
 _ASKED_AND_ANSWERED = {UnitKind.QUESTION, UnitKind.ANSWER}
+_ANSWERING = {UnitKind.ANSWER, UnitKind.ANNOUNCEMENT}
 _BESIDE = {UnitKind.INTRODUCTION, UnitKind.EXPLANATION}
 _TITLE_LINES = 8
 _LIST_SHARE = 0.6
@@ -50,6 +56,8 @@ def find_openings(lines: Sequence[Line]) -> dict[int, Heading]:
         found |= _in_small_letters(lines, running)
     if not any(heading.kind is UnitKind.QUESTION for heading in found.values()):
         found = _without_questions(lines, running, found)
+    if not any(heading.kind in _ANSWERING for heading in found.values()):
+        found |= _postponed(lines, running[: _place(running, found)])
     if not {heading.kind for heading in found.values()} - _BESIDE:
         found |= _unnumbered(lines, running[: _place(running, found)])
     return found | _supplement(lines, running, found)
@@ -172,6 +180,17 @@ def _announced(
             title += f" {lines[line].text.strip()}"
             if _RECEIVED.search(title):
                 return {below: Heading(UnitKind.ANNOUNCEMENT, (), 0)}
+    return {}
+
+
+def _postponed(lines: Sequence[Line], running: Sequence[int]) -> dict[int, Heading]:
+    """The paragraph of a letter that says that the questions cannot be answered in time."""
+    for place, index in enumerate(running):
+        begins = not place or running[place - 1] < index - 1
+        rest = takewhile(lambda at: lines[at].running, range(index, running[-1] + 1))
+        said = " ".join(lines[at].text.strip() for at in rest) if begins else ""
+        if _POSTPONED.search(said):
+            return {index: Heading(UnitKind.ANNOUNCEMENT, (), 0)}
     return {}
 
 

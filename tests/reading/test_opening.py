@@ -154,6 +154,30 @@ def test_an_announcement_with_a_heading_opens_there() -> None:
     assert opened(title, "Zie ook nr. 12", "Mededeling", "Er is meer tijd nodig.") == [""]
 
 
+LATE = (
+    *("Geachte voorzitter,", "", "De vragen van het lid Halverhoek (Kiem) over de brug kunnen tot"),
+    *("mijn spijt niet binnen de gebruikelijke termijn worden beantwoord.", "", "Hoogachtend,"),
+)
+
+
+def test_a_letter_that_postpones_the_answers_is_an_announcement() -> None:
+    assert [(text[:10], kind) for text, kind, _ in openings(*LATE)] == [
+        ("De vragen ", UnitKind.ANNOUNCEMENT)
+    ]
+
+
+def test_the_questions_may_stand_behind_such_a_letter() -> None:
+    assert kinds(*LATE, "", "Vraag 1", "Is de brug dicht?") == [
+        UnitKind.ANNOUNCEMENT,
+        UnitKind.QUESTION,
+    ]
+
+
+def test_a_question_about_the_term_postpones_nothing() -> None:
+    asked = "Klopt het dat veel vragen kunnen wachten en niet binnen de termijn worden beantwoord?"
+    assert kinds("Vraag 1", asked) == [UnitKind.QUESTION]
+
+
 def test_a_supplement_is_an_explanation_without_its_heading() -> None:
     said = "Deze vragen dienen ter aanvulling op eerdere vragen terzake van het lid Drostema (ZLK)."
     assert kinds("Vraag 1", "Klopt dit?", said) == [UnitKind.QUESTION, UnitKind.EXPLANATION]
