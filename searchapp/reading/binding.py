@@ -6,12 +6,13 @@ that is a guess.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from searchapp.model import Confidence, Notice, Unit, UnitKind
 from searchapp.reading.blocks import Block
+from searchapp.reading.joining import breaks_off
 from searchapp.reading.structure import Structure
 
 
@@ -92,6 +93,8 @@ def bind(structure: Structure) -> tuple[Bound, ...]:
         text = structure.text(block)
         if not text:
             reasons.append(Notice(key="empty_unit"))
+        elif breaks_off(text):
+            reasons.append(Notice(key="breaks_off"))
         unit = Unit(
             kind=block.heading.kind,
             numbers=numbers,
@@ -102,7 +105,20 @@ def bind(structure: Structure) -> tuple[Bound, ...]:
             pages=tuple(sorted({piece.page for piece in block.slices})),
         )
         bound.append(Bound(unit, block))
-    return tuple(_counted(bound))
+    return tuple(_unanswered(list(_counted(bound)), binder.open))
+
+
+def _unanswered(bound: Sequence[Bound], waiting: Container[str]) -> Iterator[Bound]:
+    """Where others have an answer, one without may have swallowed it."""
+    answered = any(item.unit.kind is UnitKind.ANSWER for item in bound)
+    for item in bound:
+        unit = item.unit
+        lacks = unit.kind is UnitKind.QUESTION and any(one in waiting for one in unit.numbers)
+        if answered and lacks:
+            reasons = (*unit.reasons, Notice(key="unanswered"))
+            update = {"reasons": reasons, "confidence": _confidence(reasons)}
+            item = replace(item, unit=unit.model_copy(update=update))
+        yield item
 
 
 def _counted(bound: Sequence[Bound]) -> Iterator[Bound]:

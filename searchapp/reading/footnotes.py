@@ -6,14 +6,14 @@ marker before it: a numbered list, or a year at the start of a line, stays what 
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, takewhile, zip_longest
+from itertools import takewhile, zip_longest
 from math import inf
 
 from searchapp.reading.furniture import ENDS_PAGE
 from searchapp.reading.lines import Line
-from searchapp.reading.markers import AFTER_SENTENCE, Marks, Place
+from searchapp.reading.markers import Marks, Place
 from searchapp.references.dates import MONTH
 
 _LIKE_A_SOURCE = re.compile(
@@ -34,11 +34,6 @@ _INSIDE = re.compile(
 _ENDED = re.compile(r"[.?!/»”’)\]]\s{0,2}$")
 _SAID = re.compile(r"[.?!][»”’)\]]{0,2}\d{0,3}\s{0,2}$")
 _TAIL = 20
-_ADDRESS_GOES_ON = re.compile(
-    r"(?:(?:https?://|www\.)\S{0,2000}|^\S{0,200}[/_=&%]\S{0,200})[/_=&?%-]$"
-)
-_A_NEW_ONE = re.compile(r"https?:|[«‘“]|ECLI:|[A-Z]\w{1,30}[,:;]?\s")
-"""What a note begins with and the rest of an address does not."""
 _FEW_LINES = 20
 _TABLE_ROW = re.compile(r"(?:\s\d[\d.,%]{0,12}){3}\s{0,3}$")
 _MAY_BE_LOST = 2
@@ -76,7 +71,7 @@ def find_notes(
     finder = _Finder(lines, headings, marks, wrapped=wrapped, largest=largest)
     for first, foot, printed in _feet(lines, headings):
         finder.search(first, foot, printed_foot=printed)
-    return tuple(finder.notes) or tuple(_unnumbered(lines, headings, marks, wrapped=wrapped))
+    return tuple(finder.notes)
 
 
 def _feet(lines: Sequence[Line], headings: Mapping[int, int]) -> Iterator[tuple[int, int, bool]]:
@@ -204,16 +199,10 @@ class _Finder:
                 )
 
     def _number_at_start(self, index: int) -> re.Match[str] | None:
-        """What may be a note's number: no heading, nothing set larger than notes are, nor the rest
-        of an address.
-        """
-        above = self.lines[index - 1].text.rstrip() if index else ""
-        large = self.lines[index].size > self.largest
-        match = _NOTE.match(self.lines[index].text) or self._number_alone(index)
-        if not match or large or index in self.headings:
+        """What may be a note's number: no heading, nothing set larger than notes are."""
+        if self.lines[index].size > self.largest or index in self.headings:
             return None
-        begins = _A_NEW_ONE.match(match.string, match.end())
-        return None if _ADDRESS_GOES_ON.search(above) and not begins else match
+        return _NOTE.match(self.lines[index].text) or self._number_alone(index)
 
     def _number_alone(self, index: int) -> re.Match[str] | None:
         """A number on a line of its own, above what is like a source: `1`, `De Landtong, …`."""
@@ -306,59 +295,3 @@ def _is_source(match: re.Match[str]) -> bool:
 
 def _number(match: re.Match[str]) -> int:
     return int(next(number for number in match.groups() if number))
-
-
-def _unnumbered(
-    lines: Sequence[Line], headings: Mapping[int, int], marks: Marks, *, wrapped: bool
-) -> Iterator[Note]:
-    """Notes at the end without numbers in their text: a list that Word counts as far as there are
-    markers, or else as many last lines as there are.
-    """
-    count = 0
-    first, end = Place(min(headings, default=0), 0, 0), Place(len(lines), 0, 0)
-    while _is_marked(lines, marks.between(count + 1, first, end), marks):
-        count += 1
-    running = [index for index, line in enumerate(lines) if line.running]
-    counted = _counted(lines, running)
-    if len(counted) > count:
-        counted = []
-    tail = counted or (running[-count:] if count and count < len(running) else [])
-    if wrapped or not tail or any(index in headings for index in tail):
-        return
-    if not counted and not _stand_alone(lines, tail):
-        return
-    above = Place(tail[0], 0, 0)
-    numbers = range(1, count + 1)
-    if not all(_is_marked(lines, marks.between(one, first, above), marks) for one in numbers):
-        return
-    for number, index in enumerate(tail, 1):
-        yield Note(str(number), Place(index, 0, 0), (Place(index, 0, len(lines[index].text)),))
-
-
-def _is_marked(lines: Sequence[Line], places: Iterable[Place], marks: Marks) -> bool:
-    """Whether one of the places is a marker, and not a number that counts: `om 1) de kosten`."""
-    return any(
-        marks.way(place) != "round"
-        or not lines[place.line].text[place.start].isspace()
-        or AFTER_SENTENCE.search(lines[place.line].text, 0, place.start)
-        for place in places
-    )
-
-
-def _counted(lines: Sequence[Line], running: Sequence[int]) -> list[int]:
-    """The last lines, where they are a list that Word counts from 1."""
-    last = lines[running[-1]] if running else None
-    if not last or not last.number.isdecimal():
-        return []
-    tail = list(running[-int(last.number) :])
-    counts = (str(number) for number in range(1, len(tail) + 1))
-    in_one = all(lines[index].counted_in == last.counted_in for index in tail)
-    return tail if in_one and [lines[index].number for index in tail] == list(counts) else []
-
-
-def _stand_alone(lines: Sequence[Line], tail: Sequence[int]) -> bool:
-    """Whether the last lines stand together, two empty lines below all else, none a question."""
-    together = all(later - earlier == 1 for earlier, later in pairwise(tail))
-    above = lines[max(0, tail[0] - 2) : tail[0]]
-    asks = any(lines[index].text.rstrip().endswith("?") for index in tail)
-    return together and not asks and len(above) == 2 and all(line.blank for line in above)

@@ -24,6 +24,8 @@ _SMALL_FIGURE = re.compile(r"[234](?!\d)")
 """What was set below or above the line: `CO`, `2`."""
 _VOWEL = re.compile(r"[aeiouyà-ÿ]", re.IGNORECASE)
 _CLOSES = ".,;:?!)]»”’"
+_BREAKS_OFF = re.compile(r"[^\W\d_],?$")
+_FEW_WORDS = 60
 _TAIL = 60
 """So many characters of a line hold its last word, and all that may stand behind it."""
 _SHORT_LINE = 0.8
@@ -69,6 +71,16 @@ def join(pieces: Sequence[Piece], column: int) -> str:
         above = piece.text.rstrip()
         filled = (max(piece.at, filled) if piece.same_line else piece.at) + len(above)
     return "".join(parts)
+
+
+def breaks_off(text: str) -> bool:
+    """Whether a text ends in the middle of a sentence: not with an item of a list, nor in a few
+    words.
+    """
+    last = text[text.rfind(PARAGRAPH) + len(PARAGRAPH) :] if PARAGRAPH in text else text
+    return bool(
+        len(text) > _FEW_WORDS and _BREAKS_OFF.search(last[-_TAIL:]) and not _LIST_ITEM.match(last)
+    )
 
 
 def _new_paragraph(piece: Piece, above: str, filled: int, column: int) -> bool:

@@ -26,6 +26,7 @@ from searchapp.reading.typography import (
     unstated,
     with_notes_stated,
 )
+from searchapp.reading.unnumbered_notes import find_unnumbered
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,7 @@ def _find_notes(
     worded = unstated(lines)
     marks = Marks(worded, columns)
     found = find_notes(worded, columns, marks, wrapped=wrapped, largest=largest_note(lines))
+    found = found or tuple(find_unnumbered(worded, columns, marks, wrapped=wrapped))
     stated = tuple(stated_notes(lines))
     markers = [
         *_markers(found, find_markers(found, marks, first), 0),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from searchapp.reading import anchors, footnotes, markers, structure
+from searchapp.reading import anchors, footnotes, markers, structure, unnumbered_notes
 from searchapp.reading.footnotes import _Finder
 from searchapp.reading.lines import Line
 from searchapp.reading.markers import Place
@@ -86,10 +86,13 @@ def note_rules() -> Iterator[Rule]:
     yield Rule("note: no day of a month", "F8", day)
     day_inside = without_match(footnotes, "_INSIDE", r"\(\?!\\s\{1,2\}\(\?i:januari.*?\)\\b\)")
     yield Rule("note: no day of a month inside a line", inside, day_inside)
-    yield Rule("note: no rest of an address", "F4", never(footnotes, "_ADDRESS_GOES_ON"))
     yield Rule("note: after a sentence", inside, never(footnotes, "_ENDED"))
-    yield Rule("note: without number", "F8 numbers lost", constant(footnotes, "_unnumbered", ()))
-    alone = constant(footnotes, "_stand_alone", True)
+    yield Rule(
+        "note: without number", "F8 numbers lost", constant(structure, "find_unnumbered", ())
+    )
+    alone = constant(unnumbered_notes, "_stand_alone", True)
     yield Rule("note: without number, alone", "F8", alone)
+    counting = swap(unnumbered_notes, "AFTER_SENTENCE", re.compile(""))
+    yield Rule("note: without number, by its markers", "F8", counting)
     yield Rule("note: one may be lost", "F8 one text lost", swap(footnotes, "_MAY_BE_LOST", 1))
     yield Rule("note: among many lines", "F8 marker lost", swap(footnotes, "_FEW_LINES", 3))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from searchapp.reading import footnotes, letterhead, opening, reader, structure
+from searchapp.reading import letterhead, opening, reader, structure, unnumbered_notes
 from searchapp.reading.extract import docx, paragraphs, styles, typesetting
 from searchapp.reading.extract.numbering import Numbering
 from searchapp.reading.extract.ooxml import W
@@ -74,7 +74,7 @@ def _counted() -> Iterator[Rule]:
     yield Rule("opening: a list begun anew is another", anew, swap(opening, "Counter", _Never))
     of_style = constant(styles.Styles, "list_of", ("", ""))
     yield Rule("numbers of a style's list", "W list of a style", of_style)
-    notes = constant(footnotes, "_counted", [])
+    notes = constant(unnumbered_notes, "_counted", [])
     yield Rule("note: counted by Word", "W notes counted", notes)
 
 

@@ -105,3 +105,33 @@ def test_counted_questions_of_which_one_does_not_ask_are_unsure() -> None:
     assert {sure for _, sure in counted("Is hij dicht?", "Waarom?", "Graag een antwoord.")} == {
         Confidence.MEDIUM
     }
+
+
+def test_a_question_that_alone_has_no_answer_may_have_swallowed_it() -> None:
+    lacking = units("Vraag 1", "Vraag 2", "Antwoord 1")[1]
+    assert (lacking.confidence, [reason.key for reason in lacking.reasons]) == (
+        Confidence.MEDIUM,
+        ["unanswered"],
+    )
+
+
+def test_questions_without_any_answer_are_what_they_are() -> None:
+    assert {unit.confidence for unit in units("Vraag 1", "Vraag 2")} == {Confidence.HIGH}
+
+
+def breaking(text: str) -> list[str]:
+    """Why a question with this text may be doubted."""
+    structure = find_structure(extract(f"Vraag 1\n{text}\n".encode(), "letter.txt"))
+    return [reason.key for reason in bind(structure)[0].unit.reasons]
+
+
+ASKED = "Klopt het dat de brug bij Zandwijk al maanden dicht is, en dat niemand"
+
+
+def test_a_text_that_breaks_off_says_so() -> None:
+    assert breaking(ASKED) == ["breaks_off"]
+
+
+def test_a_text_that_ends_does_not() -> None:
+    for text in (f"{ASKED} weet waarom?", f"{ASKED}:\n• de provincie\n• het waterschap", "Ja"):
+        assert breaking(text) == []
