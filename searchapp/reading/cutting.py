@@ -17,7 +17,7 @@ from searchapp.reading.lines import Extraction, Line
 _NEXT_HEADING = re.compile(
     r"(?:(?<=[.?!»”’)\]] )|(?<=[.?!»”’]\d )|(?<=[.?!»”’]\d\d ))"
     rf"(?=(?:Vraag|Antwoord) {NUMBER_LIST} [A-Z«‘“'\"])"
-    r"|(?<=[a-zé0-9).;])(?=(?:Vraag|Antwoord) \d{1,3}[a-z]?\s{0,2}$)"
+    r"|(?<=[a-zé0-9).;?!])(?=(?:Vraag|Antwoord) \d{1,3}[a-z]?\s{0,2}$)"
 )
 
 

@@ -15,6 +15,7 @@ PARAGRAPH = "\n\n"
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S{0,2000}$")
 _ADDRESS_GOES_ON = re.compile(r"\S{0,200}[_/=&%.-]\S|\S{1,200}[)\]>]")
 _LIST_ITEM = re.compile(r"\s{0,10}(?:[•▪◦·–—-]\s|\(cid:\d{1,4}\)|[a-z]\)\s|\(?[a-z0-9]{1,2}[.)]\s)")
+_SPLIT_INSIDE = re.compile(r"(?<![\w-])([^\W\d_]{2,30})-((?!(?:en|of)\b)[a-zà-ÿ]{2,30})(?![\w-])")
 _SENTENCE_END = re.compile(r"[.?!:;][’”»'\")\]]{0,3}\s{0,3}$")
 _LAST_WORD = re.compile(r"[^\W_]+$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
@@ -70,7 +71,15 @@ def join(pieces: Sequence[Piece], column: int) -> str:
             parts[-1:] = _continue(parts[-1], line)
         above = piece.text.rstrip()
         filled = (max(piece.at, filled) if piece.same_line else piece.at) + len(above)
-    return "".join(parts)
+    text = "".join(parts)
+    flat = not column and not any(piece.stated for piece in pieces)
+    return _SPLIT_INSIDE.sub(_mended, text) if flat and "-" in text else text
+
+
+def _mended(match: re.Match[str]) -> str:
+    """A word that was split where a line once ended: only without its hyphen is it one."""
+    whole = match[1] + match[2]
+    return whole if is_known(whole) and not is_known(match[0]) else match[0]
 
 
 def breaks_off(text: str) -> bool:

@@ -75,6 +75,23 @@ def test_a_paragraph_that_the_format_states_is_one() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("de achtergron-den van een programma", "de achtergronden van een programma"),
+        ("de Kamerstuk-ken daarover", "de Kamerstukken daarover"),
+        ("een ex-minister, in-en uitvoer", "een ex-minister, in-en uitvoer"),
+        ("in- en uitvoer, op-en-neer", "in- en uitvoer, op-en-neer"),
+    ],
+)
+def test_a_word_split_where_a_line_once_ended_is_made_whole(line: str, text: str) -> None:
+    assert join([Piece(line)], column=0) == text
+
+
+def test_what_the_format_states_keeps_its_hyphens() -> None:
+    assert join([Piece("achtergron-den", stated=True)], column=0) == "achtergron-den"
+
+
+@pytest.mark.parametrize(
     ("line", "below", "ends"),
     [
         ("De brug is dicht.", "Hij blijft dat.", True),
