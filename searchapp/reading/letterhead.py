@@ -103,9 +103,15 @@ class Letterhead(Model):
 
 
 def read_letterhead(
-    head: Sequence[Line], whole: str, stem: str, registries: Registries | None = None
+    head: Sequence[Line],
+    whole: str,
+    stem: str,
+    registries: Registries | None = None,
+    *,
+    announced: bool = False,
 ) -> Letterhead:
-    """Read the lines above the first unit; `whole` is all text (its footers name the publication).
+    """Read the lines above the first unit; `whole` is all text (its footers name the publication,
+    and where a letter but announces something, it tells what a head tells).
 
     `stem` is the file's name without its ending: an identifier that the text does not print is
     taken from it.
@@ -114,14 +120,14 @@ def read_letterhead(
     lines = "\n".join(line.text.strip() for line in untangled)
     text = _paragraphs(untangled)
     flat = text.replace("\n", " ")
-    announced = _ANNOUNCED.search(text)
+    told = whole if announced or _ANNOUNCED.search(text) else text
     titles = find_titles(text)
     if not any(map(names_askers, titles)):
-        titles += (told_title(whole if announced else text),)
-    cases = _own_cases(lines, text) or _in_title(titles) or _from_stem(stem)
-    dated = "\n".join((text, flat, lines))
+        titles += (told_title(told),)
+    cases = _own_cases(lines, told) or _in_title(titles) or _from_stem(stem)
+    dated = "\n".join((text, flat, lines, *(() if told is text else (told,))))
     answered = _first_day(_ANSWERED, dated)
-    submitted = _first_day(_FILED, dated) or _told_day(whole if announced else text, answered)
+    submitted = _first_day(_FILED, dated) or _told_day(told, answered)
     registry = (registries or standard()).of_case(cases[0] if cases else None)
     people = People(registry, submitted or answered)
     answering = People(registry, answered or submitted)

@@ -57,7 +57,8 @@ def read(
     kind = _kind([item.unit for item in bound])
     instead = lookalike(structure.lines) or ("no_units" if kind is DocumentKind.OTHER else None)
     lines = structure.lines if instead else structure.head
-    head = read_letterhead(lines, extraction.text, stem, registries)
+    announced = kind is DocumentKind.ANNOUNCEMENT
+    head = read_letterhead(lines, extraction.text, stem, registries, announced=announced)
     if instead:
         return _refusal(extraction, structure, head, instead, key or stem)
     return _document(extraction, structure, bound, head, kind, key or stem)

@@ -397,3 +397,15 @@ def test_an_announcement_tells_about_what() -> None:
 )
 def test_an_announcement_tells_when_was_asked(day: str, received: str, filed: date) -> None:
     assert announced(day, received).submitted == filed
+
+
+def test_what_a_letter_that_postpones_says_of_the_questions_is_its_head() -> None:
+    text = (
+        "Datum 24 maart 2099\nBetreft Uitstel beantwoording Kamervragen\n\nGeachte voorzitter,\n\n"
+        "De vragen van het lid Halverhoek (Kiem) over de brug (2099Z00777, ingezonden op 3 maart\n"
+        "2099) kunnen niet binnen de gebruikelijke termijn worden beantwoord.\n"
+    )
+    document = read(text.encode(), "brief.txt")
+    assert [(member.name, member.party) for member in document.members] == [("Halverhoek", "Kiem")]
+    assert (document.zaak, document.submitted) == (("2099Z00777",), date(2099, 3, 3))
+    assert document.answered == date(2099, 3, 24)
