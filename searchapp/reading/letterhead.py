@@ -136,19 +136,22 @@ def read_letterhead(
         answering.answering(answers["who"]) if answers else find_signatures(untangled, answering)
     )
     behalf = _ON_BEHALF.search(flat if answers else text)
+    about = next(filter(None, map(subject, titles)), None)
     return Letterhead(
         zaak=cases,
         reference=reference["reference"] if (reference := _REFERENCE.search(lines)) else None,
         aanhangsel=_aanhangsel(lines, whole, stem, answered),
         submitted=submitted,
         answered=answered,
-        subject=next(filter(None, map(subject, titles)), None),
+        subject=about,
         members=next(filter(None, map(people.members, titles)), ()),
         addressees=people.ministers(addressed(titles, text)),
         answered_by=answered_by,
         on_behalf_of=_others(answering.ministers(behalf["who"]) if behalf else (), answered_by),
         references=tuple(
-            ref for also in flat.split(_SEE_ALSO)[1:] for ref in find_references(also[:_NEAR])
+            ref
+            for told in (about or "", *(also[:_NEAR] for also in flat.split(_SEE_ALSO)[1:]))
+            for ref in find_references(told)
         ),
     )
 

@@ -409,3 +409,12 @@ def test_what_a_letter_that_postpones_says_of_the_questions_is_its_head() -> Non
     assert [(member.name, member.party) for member in document.members] == [("Halverhoek", "Kiem")]
     assert (document.zaak, document.submitted) == (("2099Z00777",), date(2099, 3, 3))
     assert document.answered == date(2099, 3, 24)
+
+
+def test_what_the_subject_refers_to_is_a_reference() -> None:
+    asked = ASKED.replace(
+        "over de brug over de Zilverreiger", "over de motie (Kamerstuk 44 587, nr. 95)"
+    )
+    assert [ref.id for ref in read((asked + ANSWERED + UNITS).encode(), "a.txt").references] == [
+        "kst-44587-95"
+    ]
