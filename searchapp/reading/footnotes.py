@@ -206,7 +206,9 @@ class _Finder:
 
     def _number_alone(self, index: int) -> re.Match[str] | None:
         """A number on a line of its own, above what is like a source: `1`, `De Landtong, …`."""
-        match = _ALONE.match(self.lines[index].text)
+        # Above the first unit it is the value of a label: `Bijlage(n)`, `1`.
+        within = index > min(self.headings, default=index)
+        match = _ALONE.match(self.lines[index].text) if within else None
         below = range(index + 1, len(self.lines)) if match else ()
         text = next((at for at in below if self.lines[at].running), None)
         if text is None or text in self.headings:

@@ -39,6 +39,8 @@ _OWN_CASES = (
     ),
     re.compile(rf"\((?:(?:uw )?kenmerk:?|nummer:?|nr\.)\s{_CASE}"),
     re.compile(rf"\({_CASE}[,;]?\s[Ii]ngezonden"),
+    re.compile(rf"\([Ii]ngezonden\s[^()]{{5,40}}?(?:nr\.\s|kenmerk\s|\)\s{{1,3}}\(?){_CASE}"),
+    re.compile(rf"\([Ii]ngezonden\s[^()]{{5,40}}?,\s{_CASE}"),
 )
 _IN_TITLE = re.compile(rf"\([^()]{{0,20}}{_CASE}")
 _REFERENCE = re.compile(
@@ -65,7 +67,8 @@ _TOLD_DAY = re.compile(
     rf"{ASKERS}\b"
 )
 _ANSWER_LINE = re.compile(
-    r"\b(?:Antwoord|Mededeling) van (?P<who>.{5,600}?)[.\s]{0,2}\([Oo]ntvangen"
+    r"\b(?:Antwoord|(?:[Nn]ader|[Hh]erzien|[Aa]anvullend)e? antwoord|Mededeling) van "
+    r"(?P<who>.{5,600}?)[.\s]{0,2}\([Oo]ntvangen"
 )
 _ON_BEHALF = re.compile(
     r"\b[Mm]ede namens (?P<who>.{5,400}?)"

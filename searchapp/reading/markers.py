@@ -48,6 +48,7 @@ _FORMS = (
             r"(?P<numbers>\d{1,3})(?=\s{0,3}$|\s[A-Z])"
         ),
     ),
+    ("raised", " ", re.compile(r"\s(?<=[?!»”’)]\s)(?P<numbers>\d{1,3})(?=\s{0,3}$)")),
     ("raised", "", re.compile(r"(?P<numbers>\d(?<=\b(?:19|20)\d\d\d)\d?)(?=[\s.,;)]|$)")),
     ("raised", "", re.compile(r"^\s{0,3}(?P<numbers>\d{1,3}(?:,?\s\d{1,3}){0,4})\s{0,3}$")),
 )

@@ -24,11 +24,17 @@ _ANSWERED = re.compile(
     re.IGNORECASE,
 )
 _ANSWER_ALONE = re.compile(r"Antwoord(?:en)?:?")
-_POSTPONED = re.compile(
-    r"\bvragen\b.{0,400}\bniet\b.{0,20}\bbinnen de (?:\w{1,20} ){0,3}termijn\b"
-    r".{0,200}\bbeantwoord",
-    re.IGNORECASE,
+_POSTPONED = (
+    re.compile(r"\bvragen\b"),
+    re.compile(r"\bniet\b|\buitstel\b"),
+    re.compile(r"\bbinnen de (?:\w{1,20} ){0,3}termijn\b"),
+    re.compile(r"\bbeantwoord"),
 )
+"""What a paragraph says, in whatever order, that postpones the answers."""
+_BEFOREHAND = re.compile(
+    r"\s{0,3}(?:Alvorens|Voordat (?:ik|wij|het kabinet)) .{0,40}\b(?:vragen|beantwoording)\b"
+)
+_SIGNED = re.compile(r"\s{0,3}(?:Hoogachtend|(?i:de (?:minister|staatssecretaris))\b)")
 _ANNOUNCED = re.compile(r"Mededeling van (?:de )?(?:minister|staatssecretaris)", re.IGNORECASE)
 _SUPPLEMENT = re.compile(r"Deze vragen (?:dienen|zijn) ter aanvulling op eerdere vragen")
 _SOFT_HYPHEN = "\u00ad"
@@ -56,8 +62,11 @@ def find_openings(lines: Sequence[Line]) -> dict[int, Heading]:
         found |= _in_small_letters(lines, running)
     if not any(heading.kind is UnitKind.QUESTION for heading in found.values()):
         found = _without_questions(lines, running, found)
+    above = running[: _place(running, found)]
+    if any(heading.kind is UnitKind.ANSWER for heading in found.values()):
+        found |= _introduced(lines, above)
     if not any(heading.kind in _ANSWERING for heading in found.values()):
-        found |= _postponed(lines, running[: _place(running, found)])
+        found |= _postponed(lines, above)
     if not {heading.kind for heading in found.values()} - _BESIDE:
         found |= _unnumbered(lines, running[: _place(running, found)])
     return found | _supplement(lines, running, found)
@@ -183,13 +192,22 @@ def _announced(
     return {}
 
 
+def _introduced(lines: Sequence[Line], above: Sequence[int]) -> dict[int, Heading]:
+    """`Alvorens in te gaan op de vragen …` above the first heading, and below any signature."""
+    for place, index in enumerate(above):
+        signed = any(_SIGNED.match(lines[later].text) for later in above[place:])
+        if _BEFOREHAND.match(lines[index].text) and not signed:
+            return {index: Heading(UnitKind.INTRODUCTION, (), 0)}
+    return {}
+
+
 def _postponed(lines: Sequence[Line], running: Sequence[int]) -> dict[int, Heading]:
     """The paragraph of a letter that says that the questions cannot be answered in time."""
     for place, index in enumerate(running):
         begins = not place or running[place - 1] < index - 1
         rest = takewhile(lambda at: lines[at].running, range(index, running[-1] + 1))
         said = " ".join(lines[at].text.strip() for at in rest) if begins else ""
-        if _POSTPONED.search(said):
+        if said and all(pattern.search(said) for pattern in _POSTPONED):
             return {index: Heading(UnitKind.ANNOUNCEMENT, (), 0)}
     return {}
 

@@ -21,10 +21,12 @@ _STRAY_WORDS = 3
 _SENTENCE_END = re.compile(r"[.?!:;][’”»'\")\]]{0,3}\s{0,3}$")
 
 
-def repair(blocks: Sequence[Block], column: int) -> tuple[Block, ...]:
-    """The blocks with lost headings put back and foreign lines set aside."""
+def repair(blocks: Sequence[Block], column: int, *, answers: bool) -> tuple[Block, ...]:
+    """The blocks with lost headings put back and foreign lines set aside; `answers`: the letter
+    calls itself an answer.
+    """
     mended = list(_lettered(_renumbered(_without_asides(blocks))))
-    if any(block.heading.kind is UnitKind.ANSWER for block in mended):
+    if answers or any(block.heading.kind is UnitKind.ANSWER for block in mended):
         mended = list(_split(mended, column))
     return tuple(mended)
 

@@ -3,6 +3,7 @@
 Nothing here knows which answer belongs to which question; that is the second pass (`binding`).
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -38,6 +39,10 @@ class Marker:
     note: int | None = None
 
 
+_ANSWERS = re.compile(
+    r"\s{0,3}(?:(?:Betreft|Onderwerp):?\s{1,5})?(?:Antwoord(?:en)?|Beantwoording)\b"
+    r".{0,120}\b(?:[Kk]amer)?vragen\b"
+)
 _CLOSES = ".,;:?!)»”’"
 
 
@@ -83,6 +88,7 @@ def find_structure(extraction: Extraction) -> Structure:
         for index in (*range(first), *second)
         if lines[index].blank or taken.leaves(index, lines[index])
     )
+    answers = any(_ANSWERS.match(line.text) for line in head)
     starts = [*sorted(openings), len(lines)]
     blocks = tuple(
         _block(
@@ -94,7 +100,7 @@ def find_structure(extraction: Extraction) -> Structure:
         )
         for start, end in pairwise(starts)
     )
-    return Structure(lines, column, head, repair(blocks, column), notes, markers)
+    return Structure(lines, column, head, repair(blocks, column, answers=answers), notes, markers)
 
 
 def _find_notes(

@@ -51,10 +51,11 @@ _MARKER = re.compile(r"(?<=[»”’])\d{1,2}$")
 _UNDERSCORE = re.compile(r"(?<![^\s(«‘“])_(?=\S)|(?<=\S)_(?![^\s.,;:?!)»’”])")
 """What Markdown, or what wrote it, put around words in italics."""
 
-_ADDRESSED = re.compile(r"\baan\s(?P<who>.{5,600}?)(?=\sover\s|\s?\([Ii]ngezonden|$)")
+_OFFICE = r"(?:de|het)?\s?(?i:mini?ster|staats?secr|eerste\smin|vice-?min|bewinds|kabinet)"
+_ADDRESSED = re.compile(rf"\baan\s(?P<who>{_OFFICE}.{{2,600}}?)(?=\sover\s|\s?\([Ii]ngezonden|$)")
 _ASKED_OF = re.compile(
     rf"\b(?:[Kk]amer)?[Vv]ragen van {ASKERS} [^.:;]{{2,300}}? aan "
-    r"(?P<who>(?:de\s)?[^:;]{5,600}?)(?=\sover\s)"
+    rf"(?P<who>{_OFFICE}[^:;]{{2,600}}?)(?=\sover\s)"
 )
 
 

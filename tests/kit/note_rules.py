@@ -16,6 +16,7 @@ _FORMS = (
     ("raised", "F2 glued"),
     ("raised between sentences", "F10"),
     ("raised behind another", "F2 glued"),
+    ("raised behind a blank", "F2 glued"),
     ("raised after a year", "F2 after a year"),
     ("on a line of its own", "F8 own line"),
 )

@@ -120,7 +120,10 @@ def shown(line: str, form: str, *, ends: bool = True) -> str:
             template = MARKERS["round"][0]
         numbers = [str(ord(mark) - _FIRST_MARK) for mark in match.group()]
         if len(numbers) == 1:
-            return template.format(numbers[0])
+            # Some programs leave a blank before a superscript.
+            apart = form == "glued" and ends and line[: match.start()].endswith("?")
+            blank = apart and match.end() == len(line) and not int(numbers[0]) % 3
+            return template.format(numbers[0]).rjust(blank + len(numbers[0]))
         if form.startswith("round") or form == "markup":
             return "".join(template.format(number) for number in numbers)
         # Two numbers glued to a word are one number, except where the line ends.

@@ -256,3 +256,13 @@ def test_a_note_below_a_table_ends_at_an_empty_line() -> None:
 def test_an_answer_below_empty_lines_is_no_note_of_a_number_that_counts() -> None:
     text = "Vraag 1\nGaat het om 1) de brug en 2) de sluis?\n\nAntwoord 1\n{0}\n\n\n{0}\n{0}\n"
     assert noted(text.format(LONG.strip() + " weet.")) == []
+
+
+def test_the_number_of_enclosures_is_no_note() -> None:
+    head = (
+        "Bijlage(n)\n1\n\nGeachte voorzitter,\n\nHierbij zend ik u de antwoorden. Zie nummer 1\n\n"
+    )
+    text = (
+        f"{head}Pagina 1 van 2\n\nVraag 1\nIs de brug dicht?1\n\nAntwoord 1\nJa.\n\n1 De Landtong\n"
+    )
+    assert noted(text) == [("1", "question 1", "De Landtong")]

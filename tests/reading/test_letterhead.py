@@ -418,3 +418,36 @@ def test_what_the_subject_refers_to_is_a_reference() -> None:
     assert [ref.id for ref in read((asked + ANSWERED + UNITS).encode(), "a.txt").references] == [
         "kst-44587-95"
     ]
+
+
+@pytest.mark.parametrize(
+    "filed",
+    [
+        "(ingezonden 3 maart 2099, nr. 2099Z00123)",
+        "(ingezonden 3 maart 2099, kenmerk 2099Z00123)",
+        "(ingezonden 3 maart 2099, 2099Z00123)",
+        "(ingezonden 3 maart 2099) (2099Z00123)",
+    ],
+)
+def test_a_case_may_be_named_beside_the_day_of_filing(filed: str) -> None:
+    asked = ASKED.replace("(ingezonden 3 maart 2099)", filed)
+    document = read((asked + ANSWERED + UNITS).encode(), "2099Z00777.txt")
+    assert (document.zaak, document.submitted) == (("2099Z00123",), date(2099, 3, 3))
+
+
+@pytest.mark.parametrize("which", ["Nader antwoord", "Herziene antwoord", "Aanvullend antwoord"])
+def test_a_further_answer_says_who_answers(which: str) -> None:
+    answered = ANSWERED.replace("Antwoord", which, 1)
+    document = read((ASKED + answered + UNITS).encode(), "a.txt")
+    assert [minister.name for minister in document.answered_by] == ["Kortrijker"]
+
+
+def test_whom_the_questions_are_put_to_may_stand_in_the_title_of_the_annex_alone() -> None:
+    text = (
+        "Datum 24 maart 2099\nBetreft Kamervragen\n\nHierbij zend ik u de antwoorden op de vragen"
+        " van het Kamerlid Halverhoek (Kiem) over steun aan bruggen (2099Z00777, ingezonden 3"
+        " maart 2099).\n\nAntwoorden op Kamervragen van het Kamerlid Halverhoek (Kiem) aan de"
+        " minister van Defensie over steun aan bruggen (2099Z00777, ingezonden 3 maart 2099)."
+    )
+    document = read((text + UNITS).encode(), "a.txt")
+    assert [office.ministry for office in document.addressees] == ["Defensie"]

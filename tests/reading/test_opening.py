@@ -160,6 +160,31 @@ LATE = (
 )
 
 
+BEFOREHAND = "Alvorens in te gaan op de vragen schets ik kort het verloop."
+
+
+def test_an_introduction_may_stand_above_the_first_heading() -> None:
+    letter = ("Antwoorden op vragen", "", BEFOREHAND, "", "Vraag 1", "Is hij dicht?", "Antwoord 1")
+    assert kinds(*letter) == [UnitKind.INTRODUCTION, UnitKind.QUESTION, UnitKind.ANSWER]
+
+
+def test_what_a_covering_letter_says_beforehand_is_no_introduction() -> None:
+    letter = (BEFOREHAND, "", "Hoogachtend,", "", "Vraag 1", "Is hij dicht?", "Antwoord 1")
+    assert kinds(*letter) == [UnitKind.QUESTION, UnitKind.ANSWER]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Het is niet mogelijk deze vragen binnen de gestelde termijn te beantwoorden.",
+        "Het lukt niet om de vragen binnen de termijn te beantwoorden.",
+        "De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.",
+    ],
+)
+def test_a_postponement_may_be_said_in_any_order(said: str) -> None:
+    assert kinds("Geachte voorzitter,", "", said) == [UnitKind.ANNOUNCEMENT]
+
+
 def test_a_letter_that_postpones_the_answers_is_an_announcement() -> None:
     assert [(text[:10], kind) for text, kind, _ in openings(*LATE)] == [
         ("De vragen ", UnitKind.ANNOUNCEMENT)

@@ -101,6 +101,16 @@ def test_a_text_without_questions_says_what_it_lacks() -> None:
     assert [(span.place, span.rule) for span in document.ledger] == [("refused", "no_units")]
 
 
+def test_answers_without_any_heading_are_parted_from_their_questions() -> None:
+    text = (
+        "Antwoorden van de minister van Defensie op de vragen van het lid Halverhoek (Kiem)\n\n"
+        "1. Kent u het bericht?\n\nJa.\n\n2. Is dit onwenselijk?\n\nNee, dat vind ik niet.\n"
+    )
+    units = read(text.encode(), "2099Z00777.txt").units
+    assert [unit.label for unit in units] == ["question 1", "answer 1", "question 2", "answer 2"]
+    assert {unit.confidence for unit in units if unit.kind is UnitKind.ANSWER} == {"medium"}
+
+
 def test_an_answer_before_its_question_is_a_warning() -> None:
     text = (
         "Vragen van het lid Halverhoek (Kiem) over brug en sluis (ingezonden 3 maart 2099).\n"
