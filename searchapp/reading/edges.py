@@ -55,13 +55,13 @@ class _Pages:
     def __init__(self, lines: Sequence[Line]) -> None:
         self.lines = lines
         self.running: list[int] = []
-        self.tops: list[int] = []
+        self.tops: dict[int, None] = {}
         ended = False
         for index, line in enumerate(lines):
             ended = ended or line.opens_page or line.furniture in ENDS_PAGE
             if line.running:
                 if ended and self.running:
-                    self.tops.append(index)
+                    self.tops[index] = None
                 self.running.append(index)
                 ended = False
         self.first = next(

@@ -104,7 +104,9 @@ class _Finder:
         self.marks = marks
         self.wrapped = wrapped
         self.largest = largest
+        self.first = min(headings, default=len(lines))
         self.notes: list[Note] = []
+        self.taken: set[int] = set()
         self.last = 0
 
     def search(self, first: int, foot: int, *, printed_foot: bool) -> None:
@@ -207,8 +209,7 @@ class _Finder:
     def _number_alone(self, index: int) -> re.Match[str] | None:
         """A number on a line of its own, above what is like a source: `1`, `De Landtong, …`."""
         # Above the first unit it is the value of a label: `Bijlage(n)`, `1`.
-        within = index > min(self.headings, default=index)
-        match = _ALONE.match(self.lines[index].text) if within else None
+        match = _ALONE.match(self.lines[index].text) if index > self.first else None
         below = range(index + 1, len(self.lines)) if match else ()
         text = next((at for at in below if self.lines[at].running), None)
         if text is None or text in self.headings:
@@ -239,9 +240,9 @@ class _Finder:
         due = printed_foot and self._is_due(opening.number, opening.place.line, 0)
         if opening.number == self.last + 1 or due:
             self.last = openings[-1].number
-        taken = {note.marker for note in self.notes}
+        self.taken.update(one.number for one in openings)
         # The note of a table may have come before its turn.
-        while self.last and str(self.last + 1) in taken:
+        while self.last and self.last + 1 in self.taken:
             self.last += 1
 
     def _further(self, line: int, last: _Opening, below: Sequence[int]) -> Iterator[_Opening]:

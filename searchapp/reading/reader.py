@@ -256,8 +256,10 @@ def _ledger(structure: Structure, bound: tuple[Bound, ...], text: str) -> Ledger
 
 def _around(marked: list[tuple[int, int]], start: int, end: int) -> Iterator[tuple[int, int]]:
     """A piece of text without the markers in it: a title or a heading may have a note too."""
-    for first, last in marked:
-        if start <= first and last <= end:
+    for first, last in marked[bisect_left(marked, (start, start)) :]:
+        if first >= end:
+            break
+        if last <= end:
             yield start, first
             start = last
     yield start, end
