@@ -1,8 +1,10 @@
 """`read` and `index`: from files to documents, and on to what can be searched."""
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryFile
 
 import click
 
@@ -93,43 +95,47 @@ def index(ctx: click.Context, paths: tuple[Path, ...]) -> None:
     settings = settings_of(ctx)
     letters = find_letters(paths)
     registries = registries_of(settings.home)
-    with Archive.open(settings.home, create=True) as archive:
-        done: list[Filed] = []
+    done: Counter[Outcome | None] = Counter()
+    # What is said at the end is kept on disk: the memory does not grow with the letters.
+    with (
+        TemporaryFile("w+", encoding="utf-8", errors="surrogatepass") as complaints,
+        Archive.open(settings.home, create=True) as archive,
+    ):
         try:
             reading = file_letters(archive, letters, registries)
             with progress(reading, "Reading", len(letters)) as filed:
                 for item in filed:
-                    done.append(item)
+                    done[item.outcome] += 1
+                    complaints.writelines(f"{line}\n" for line in _complaints(item))
             status = update(archive, open_engine(settings), indexing)
         except KeyboardInterrupt:
             complain(
-                f"\nInterrupted after {len(done)} of {counted(len(letters), 'file')}. "
+                f"\nInterrupted after {done.total()} of {counted(len(letters), 'file')}. "
                 "Run the same command to go on."
             )
             ctx.exit(INTERRUPTED)
-    for line in _complaints(done):
-        complain(line)
+        complaints.seek(0)
+        for line in complaints:
+            complain(line.removesuffix("\n"))
     click.echo(_summary(done))
     click.echo(f"{status.entries} entries can be searched.")
-    ctx.exit(any(filed.fault for filed in done))
+    ctx.exit(bool(done[None]))
 
 
-def _complaints(done: list[Filed]) -> Iterator[str]:
-    for filed in done:
-        path = click.format_filename(filed.path)
-        if filed.fault:
-            yield f"not filed  {path}: {filed.fault.sentence('en')}"
-        for warning in filed.warnings:
-            yield f"warning    {path}: {warning.sentence('en')}"
+def _complaints(filed: Filed) -> Iterator[str]:
+    path = click.format_filename(filed.path)
+    if filed.fault:
+        yield f"not filed  {path}: {filed.fault.sentence('en')}"
+    for warning in filed.warnings:
+        yield f"warning    {path}: {warning.sentence('en')}"
 
 
-def _summary(done: list[Filed]) -> str:
-    outcomes = [filed.outcome for filed in done]
+def _summary(done: Counter[Outcome | None]) -> str:
     counts = {
-        "new": outcomes.count(Outcome.NEW),
-        "further source": outcomes.count(Outcome.SOURCE),
-        "unchanged": outcomes.count(Outcome.UNCHANGED),
-        "not filed": outcomes.count(None),
+        "new": done[Outcome.NEW],
+        "further source": done[Outcome.SOURCE],
+        "unchanged": done[Outcome.UNCHANGED],
+        "not filed": done[None],
     }
     said = ", ".join(f"{count} {name}" for name, count in counts.items() if count)
-    return f"{counted(len(done), 'file')}: {said}."
+    return f"{counted(done.total(), 'file')}: {said}."
